@@ -1,0 +1,22 @@
+package nl.koerswijzer;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** One register, its schema and its pages in one process. */
+@SpringBootApplication
+public class KoerswijzerApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(KoerswijzerApplication.class, args);
+  }
+
+  /** What day it is for the people who work with it. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Amsterdam"));
+  }
+}

@@ -1,0 +1,50 @@
+package nl.koerswijzer.intake;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.koerswijzer.register.Register;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Reads the register that comes with the product into a store that has none yet. */
+@Component
+class BundledRegister implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BundledRegister.class);
+
+  private final Intake intake;
+  private final Register register;
+  private final ResourcePatternResolver resources;
+
+  BundledRegister(Intake intake, Register register, ResourcePatternResolver resources) {
+    this.intake = intake;
+    this.register = register;
+    this.resources = resources;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException {
+    if (register.isComplete()) {
+      LOG.info("The store holds a register; it is kept as it is");
+      return;
+    }
+    var files = files();
+    intake.replaceAll(files);
+    LOG.info("Read the bundled register from {} files", files.size());
+  }
+
+  Map<String, byte[]> files() throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    for (Resource file : resources.getResources("classpath:register/*.json")) {
+      files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray());
+    }
+    return files;
+  }
+}

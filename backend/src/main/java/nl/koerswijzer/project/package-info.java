@@ -1,0 +1,7 @@
+/** What is done together: goals, phases and results. */
+@ApplicationModule(allowedDependencies = {"register", "network"})
+@NullMarked
+package nl.koerswijzer.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package nl.koerswijzer.register;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list, after Relay's cursor connections. */
+public final class Connection<T extends Node> {
+
+  public record Edge<T>(String cursor, T node) {}
+
+  public record PageInfo(
+      boolean hasNextPage,
+      boolean hasPreviousPage,
+      @Nullable String startCursor,
+      @Nullable String endCursor) {}
+
+  private final List<Edge<T>> edges;
+  private final PageInfo pageInfo;
+  private final IntSupplier total;
+
+  Connection(List<Edge<T>> edges, boolean previous, boolean next, IntSupplier total) {
+    this.edges = List.copyOf(edges);
+    this.pageInfo =
+        new PageInfo(
+            next,
+            previous,
+            edges.isEmpty() ? null : edges.getFirst().cursor(),
+            edges.isEmpty() ? null : edges.getLast().cursor());
+    this.total = total;
+  }
+
+  /** A page of a list that is there as a whole; the cursor is the record's id. */
+  public static <T extends Node> Connection<T> of(List<T> all, Page page) {
+    int start = page.after() == null ? 0 : 1 + indexOf(all, page.after());
+    int end = Math.min(all.size(), start + page.first());
+    var edges = all.subList(start, end).stream().map(node -> new Edge<>(node.id(), node)).toList();
+    return new Connection<>(edges, start > 0, end < all.size(), all::size);
+  }
+
+  private static int indexOf(List<? extends Node> all, String id) {
+    return IntStream.range(0, all.size())
+        .filter(i -> Objects.equals(all.get(i).id(), id))
+        .findFirst()
+        .orElseThrow(() -> Cursor.unknown(id));
+  }
+
+  public List<Edge<T>> edges() {
+    return edges;
+  }
+
+  public PageInfo pageInfo() {
+    return pageInfo;
+  }
+
+  /** Counted only when asked for: it costs a command of its own. */
+  public int totalCount() {
+    return total.getAsInt();
+  }
+}

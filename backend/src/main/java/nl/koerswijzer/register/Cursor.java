@@ -1,0 +1,63 @@
+package nl.koerswijzer.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import org.bson.Document;
+import org.bson.json.JsonParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * The place of a record in a sorted list: the value it is sorted by, and its id. Unlike an offset
+ * it stays right when records come and go before it.
+ */
+record Cursor(@Nullable Object value, String id) {
+
+  static Cursor at(Document document, Order order) {
+    return new Cursor(document.get(order.field()), document.getString("_id"));
+  }
+
+  static Cursor parse(String text) {
+    try {
+      var json = Document.parse(new String(Base64.getUrlDecoder().decode(text), UTF_8));
+      var value = json.get("value");
+      if (json.get("id") instanceof String id && (value == null || value instanceof String)) {
+        return new Cursor(value, id);
+      }
+      throw unknown(text);
+    } catch (IllegalArgumentException | JsonParseException e) {
+      throw unknown(text);
+    }
+  }
+
+  static BadInput unknown(String text) {
+    var shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    return new BadInput("argument 'after' must be a cursor of this list, not '" + shown + "'");
+  }
+
+  String text() {
+    var json = new Document("value", value).append("id", id).toJson();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
+  }
+
+  /** What comes after this place. An absent value sorts before all others, as in MongoDB. */
+  Criteria beyond(Order order) {
+    var field = order.field();
+    var sameValue = new Criteria().andOperator(Criteria.where(field).is(value), after("_id", id));
+    if (order.direction().isAscending()) {
+      var larger = value == null ? Criteria.where(field).ne(null) : after(field, value);
+      return new Criteria().orOperator(larger, sameValue);
+    }
+    if (value == null) {
+      return sameValue;
+    }
+    return new Criteria()
+        .orOperator(
+            Criteria.where(field).lt(value), Criteria.where(field).is(null), sameValue);
+  }
+
+  private static Criteria after(String field, Object value) {
+    return Criteria.where(field).gt(value);
+  }
+}

@@ -1,0 +1,291 @@
+package nl.koerswijzer.register;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only road to what is stored. It adds the viewer's criterion to every read, and takes out of
+ * what it read every citation and note that the viewer may not see, before a record is made of it:
+ * no record in this process holds more than its viewer may read.
+ */
+@Component
+public class Register {
+
+  /** The one collection that holds every record; its {@code _id} is the global id. */
+  public static final String STATEMENTS = "statements";
+
+  private static final String META = "meta";
+  private static final String COMPLETE = "complete";
+
+  /** Every record of whatever kind; for questions that do not ask for one kind. */
+  public static final Criteria ALL = new Criteria();
+
+  private final MongoTemplate mongo;
+  private final Map<RecordKind, Class<? extends Node>> types = new EnumMap<>(RecordKind.class);
+
+  Register(MongoTemplate mongo) {
+    this.mongo = mongo;
+    for (var entity : mongo.getConverter().getMappingContext().getPersistentEntities()) {
+      if (Node.class.isAssignableFrom(entity.getType()) && !entity.getType().isInterface()) {
+        var type = entity.getType().asSubclass(Node.class);
+        types.put(Node.kind(type), type);
+      }
+    }
+  }
+
+  public <T extends Node> Optional<T> find(Viewer viewer, Class<T> type, String slug) {
+    return read(viewer, query(viewer, type, where("_id").is(Node.id(type, slug)))).stream()
+        .map(type::cast)
+        .findFirst();
+  }
+
+  public <T extends Node> List<T> list(
+      Viewer viewer, Class<T> type, Criteria criteria, Order order) {
+    return list(viewer, type, criteria, order, 0);
+  }
+
+  /**
+   * The records of a type that meet the criteria.
+   *
+   * @param most how many at the most; 0: all
+   */
+  public <T extends Node> List<T> list(
+      Viewer viewer, Class<T> type, Criteria criteria, Order order, int most) {
+    var query = query(viewer, type, criteria).with(order.sort()).limit(most);
+    return read(viewer, query).stream().map(type::cast).toList();
+  }
+
+  /** One page of the records of a type. */
+  public <T extends Node> Connection<T> scroll(
+      Viewer viewer, Class<T> type, Criteria criteria, Order order, Page page) {
+    var of = new Document("type", Node.kind(type).name());
+    return scroll(viewer, of, criteria, order, page, type::cast);
+  }
+
+  /** One page of the records of every kind. */
+  public Connection<Node> scroll(Viewer viewer, Criteria criteria, Page page) {
+    var order = Order.ascending("_id");
+    return scroll(viewer, new Document(), criteria, order, page, Function.identity());
+  }
+
+  private <T extends Node> Connection<T> scroll(
+      Viewer viewer,
+      Document of,
+      Criteria criteria,
+      Order order,
+      Page page,
+      Function<Node, T> cast) {
+    var from =
+        page.after() == null
+            ? criteria
+            : new Criteria().andOperator(criteria, Cursor.parse(page.after()).beyond(order));
+    // One more than asked for tells whether there is a next page.
+    var query = query(viewer, of, from).with(order.sort()).limit(page.first() + 1);
+    var documents = page.first() == 0 ? List.<Document>of() : documents(query);
+    var edges =
+        documents.stream()
+            .limit(page.first())
+            .map(
+                document ->
+                    new Connection.Edge<>(
+                        Cursor.at(document, order).text(), cast.apply(record(viewer, document))))
+            .toList();
+    return new Connection<>(
+        edges,
+        page.after() != null,
+        documents.size() > page.first(),
+        () -> Math.toIntExact(mongo.count(query(viewer, of, criteria), STATEMENTS)));
+  }
+
+  /** How many records of each kind meet the criteria; kinds without any are left out. */
+  public Map<RecordKind, Integer> count(Viewer viewer, Criteria criteria) {
+    var aggregation =
+        Aggregation.newAggregation(
+            Aggregation.match(new Criteria().andOperator(viewer.mayRead(), criteria)),
+            Aggregation.group("type").count().as("count"));
+    var counts = new EnumMap<RecordKind, Integer>(RecordKind.class);
+    for (var row : mongo.aggregate(aggregation, STATEMENTS, Document.class)) {
+      counts.put(RecordKind.valueOf(row.getString("_id")), row.getInteger("count"));
+    }
+    return counts;
+  }
+
+  /** The texts that a field holds among the records of a kind that meet the criteria. */
+  public Set<String> values(Viewer viewer, RecordKind kind, String field, Criteria criteria) {
+    return values(query(viewer, new Document("type", kind.name()), criteria), field);
+  }
+
+  /**
+   * The slugs of the sources of whatever meets the criteria. May name sources that the viewer may
+   * not see: only good for asking for sources, never for showing.
+   */
+  public Set<String> sourcesOf(Viewer viewer, Criteria criteria) {
+    return values(query(viewer, new Document(), criteria), "provenance.sources.source");
+  }
+
+  private Set<String> values(Query query, String field) {
+    return Set.copyOf(mongo.findDistinct(query, field, STATEMENTS, String.class));
+  }
+
+  /** Records of any kind by global id; those that are not there for this viewer are left out. */
+  public Map<String, Node> byIds(Viewer viewer, Collection<String> ids) {
+    return read(viewer, query(viewer, new Document(), where("_id").in(ids))).stream()
+        .collect(toMap(Node::id, Function.identity()));
+  }
+
+  /** Follows links of records, with one command per kind of link; sorted by name. */
+  Map<Link, List<Node>> follow(Viewer viewer, Set<Link> links) {
+    var found = new HashMap<Link, List<Node>>();
+    links.stream()
+        .collect(groupingBy(Link::way, LinkedHashMap::new, toUnmodifiableSet()))
+        .forEach((way, same) -> found.putAll(follow(viewer, way, same)));
+    return found;
+  }
+
+  private Map<Link, List<Node>> follow(Viewer viewer, Link.Way way, Set<Link> links) {
+    var values = links.stream().map(Link::value).collect(toUnmodifiableSet());
+    var criteria = new Document(way.criteria()).append(way.field(), new Document("$in", values));
+    var query =
+        new BasicQuery(scope(viewer, way.of()).append("$and", List.of(criteria)))
+            .with(Order.NAME.sort());
+    var byValue = new HashMap<String, List<Node>>();
+    for (var document : documents(query)) {
+      var node = record(viewer, document);
+      for (var value : Link.valuesAt(document, way.field())) {
+        byValue.computeIfAbsent(value, none -> new ArrayList<>()).add(node);
+      }
+    }
+    return links.stream()
+        .collect(
+            toMap(
+                Function.identity(), link -> byValue.getOrDefault(link.value(), List.of())));
+  }
+
+  /** Criteria for records whose names hold all words of a text, in any order. */
+  public static Criteria named(String text) {
+    return holding(text, List.of("names"));
+  }
+
+  /** Criteria for records whose names or running text hold all words of a text, in any order. */
+  public static Criteria about(String text) {
+    return holding(text, List.of("names", "prose"));
+  }
+
+  private static Criteria holding(String text, List<String> fields) {
+    if (text.length() > 200) {
+      throw new BadInput("field 'text' must have at most 200 characters, not " + text.length());
+    }
+    var words = Words.of(text);
+    if (words.isEmpty()) {
+      return ALL;
+    }
+    return new Criteria()
+        .andOperator(
+            words.stream()
+                .map(
+                    word ->
+                        new Criteria()
+                            .orOperator(
+                                fields.stream()
+                                    .map(field -> where(field).regex(literally(word)))
+                                    .toList()))
+                .toList());
+  }
+
+  private static String literally(String word) {
+    return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
+  }
+
+  private Query query(Viewer viewer, Class<? extends Node> type, Criteria criteria) {
+    return query(viewer, new Document("type", Node.kind(type).name()), criteria);
+  }
+
+  private Query query(Viewer viewer, Document of, Criteria criteria) {
+    var scope = scope(viewer, of);
+    scope.putAll(criteria.getCriteriaObject());
+    return new BasicQuery(scope);
+  }
+
+  private static Document scope(Viewer viewer, Document of) {
+    var scope = new Document(of);
+    scope.putAll(viewer.mayRead().getCriteriaObject());
+    return scope;
+  }
+
+  private List<Node> read(Viewer viewer, Query query) {
+    return documents(query).stream().map(document -> record(viewer, document)).toList();
+  }
+
+  private List<Document> documents(Query query) {
+    return mongo.find(query, Document.class, STATEMENTS);
+  }
+
+  private Node record(Viewer viewer, Document document) {
+    var type = types.get(RecordKind.valueOf(document.getString("type")));
+    if (type == null) {
+      throw new IllegalStateException("no record type for " + document.getString("_id"));
+    }
+    hide(viewer, document.get("provenance", Document.class));
+    return mongo.getConverter().read(type, document);
+  }
+
+  private static void hide(Viewer viewer, Document provenance) {
+    keepVisible(viewer, provenance, "sources");
+    if (!provenance.getList("noteSources", Document.class).isEmpty()
+        && keepVisible(viewer, provenance, "noteSources").isEmpty()) {
+      provenance.remove("note");
+    }
+  }
+
+  private static List<Document> keepVisible(Viewer viewer, Document provenance, String field) {
+    var visible =
+        provenance.getList(field, Document.class).stream()
+            .filter(citation -> viewer.maySee(citation.getList("readers", String.class)))
+            .toList();
+    provenance.put(field, visible);
+    return visible;
+  }
+
+  /** Whether a register was stored to the last record, not broken off half-way. */
+  public boolean isComplete() {
+    return mongo.exists(new Query(where("_id").is(COMPLETE)), META);
+  }
+
+  /** Puts the register in place of whatever was there. For a store that nobody reads yet. */
+  public void replaceAll(Collection<? extends Node> nodes) {
+    mongo.remove(new Query(), META);
+    mongo.remove(new Query(), STATEMENTS);
+    mongo.insert(nodes.stream().map(this::document).toList(), STATEMENTS);
+    mongo.insert(new Document("_id", COMPLETE), META);
+  }
+
+  private Document document(Node node) {
+    var document = new Document();
+    mongo.getConverter().write(node, document);
+    document.put("type", Node.kind(node.getClass()).name());
+    document.put("sortName", Words.plain(node.names().isEmpty() ? "" : node.names().getFirst()));
+    document.put("names", Words.plain(node.names()));
+    document.put("prose", Words.plain(node.prose()));
+    return document;
+  }
+}

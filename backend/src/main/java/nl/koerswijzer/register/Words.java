@@ -1,0 +1,28 @@
+package nl.koerswijzer.register;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Text as people compare it: without capitals and accents. */
+final class Words {
+
+  private Words() {}
+
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  static String plain(Collection<String> texts) {
+    return texts.stream().map(Words::plain).collect(Collectors.joining(" | "));
+  }
+
+  static List<String> of(String text) {
+    return Arrays.stream(plain(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+}

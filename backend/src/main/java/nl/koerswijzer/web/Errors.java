@@ -1,0 +1,71 @@
+package nl.koerswijzer.web;
+
+import com.mongodb.MongoException;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import nl.koerswijzer.register.BadInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * What goes wrong while a field is answered, as a GraphQL error with a stable {@code code}. Only
+ * what the asker can put right is told; the rest goes to the log.
+ */
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  Errors() {
+    setThreadLocalContextAware(false);
+  }
+
+  @Override
+  protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+    var cause =
+        thrown instanceof CompletionException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    return switch (cause) {
+      case BadInput bad -> error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", bad.message());
+      case BindException bad ->
+          error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", "an argument has a value of a wrong kind");
+      case DataAccessException away -> unavailable(field, away);
+      case MongoException away -> unavailable(field, away);
+      default -> {
+        LOG.error("could not answer {}", field.getExecutionStepInfo().getPath(), cause);
+        yield error(
+            field,
+            ErrorType.INTERNAL_ERROR,
+            "INTERNAL_ERROR",
+            "this part could not be answered through a fault of ours");
+      }
+    };
+  }
+
+  private static GraphQLError unavailable(DataFetchingEnvironment field, Exception away) {
+    LOG.error("the store did not answer {}", field.getExecutionStepInfo().getPath(), away);
+    return error(
+        field,
+        ErrorType.INTERNAL_ERROR,
+        "STORE_UNAVAILABLE",
+        "the register cannot be read at the moment; try again in a minute");
+  }
+
+  private static GraphQLError error(
+      DataFetchingEnvironment field, ErrorType type, String code, String message) {
+    return GraphqlErrorBuilder.newError(field)
+        .errorType(type)
+        .message("%s", message)
+        .extensions(Map.of("code", code))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.koerswijzer.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** The single-page frontend, as its build left it: files with a hash in their name never change. */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+
+  private static final String BUILT = "classpath:/static/";
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations(BUILT + "assets/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .resourceChain(true)
+        .addResolver(new EncodedResourceResolver());
+    registry
+        .addResourceHandler("/**")
+        .addResourceLocations(BUILT)
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(true)
+        .addResolver(new EncodedResourceResolver())
+        .addResolver(new OnePage());
+  }
+
+  /** Every address that is not a file is a page of the frontend, which knows what to show there. */
+  private static final class OnePage extends PathResourceResolver {
+
+    @Override
+    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+      var isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
+      return super.getResource(isFile ? path : "index.html", location);
+    }
+  }
+}
