@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, NavLink } from 'react-router'
+import { useTexts } from '../../shared/i18n/texts'
+import { Icon } from '../../shared/ui/Icon'
+import { LanguageSwitch } from './LanguageSwitch'
+import { navigation } from './navigation'
+import { shellTexts } from './shell.texts'
+
+/** Mounted anew for every page, so an open menu closes when the reader goes somewhere. */
+export function Header() {
+  const t = useTexts(shellTexts)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [isOpen])
+
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="brand" to="/">
+          <Mark />
+          <span>Koerswijzer</span>
+        </Link>
+        <nav id="hoofdmenu" aria-label={t.mainMenu} className={isOpen ? 'open' : undefined}>
+          <ul>
+            {navigation.map(({ to, name }) => (
+              <li key={to}>
+                <NavLink to={to}>{t.nav[name]}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="tools">
+          <LanguageSwitch />
+          <button
+            ref={button}
+            type="button"
+            className="knop menu"
+            aria-expanded={isOpen}
+            aria-controls="hoofdmenu"
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name={isOpen ? 'close' : 'menu'} />
+            {t.menu}
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true">
+      <path d="M11 3v34M11 22 29 4.500M18 16l13 20" />
+      <circle cx="11" cy="22" r="5.5" />
+      <path d="M23 3.500h8v8" />
+    </svg>
+  )
+}

@@ -1,0 +1,37 @@
+import { Suspense, useRef } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { useTexts } from '../../shared/i18n/texts'
+import { SourcesProvider } from '../../shared/sources/SourcesProvider'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { RouteBoundary } from './RouteBoundary'
+import { shellTexts } from './shell.texts'
+import { useArrival } from './useArrival'
+import './shell.css'
+
+/** What stands around every page. Each page starts with no sources, no error and the focus at its top. */
+export function Shell() {
+  const t = useTexts(shellTexts)
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useArrival(main)
+  return (
+    <>
+      <a className="skip" href="#inhoud">
+        {t.skip}
+      </a>
+      <Header key={pathname} />
+      <main id="inhoud" ref={main} tabIndex={-1}>
+        <RouteBoundary key={pathname}>
+          <SourcesProvider>
+            <Suspense fallback={<div className="wrap"><Skeleton shape={['short', 'title', 'line', 'line']} /></div>}>
+              <Outlet />
+            </Suspense>
+          </SourcesProvider>
+        </RouteBoundary>
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ProjectResultFragment } from '../../shared/gql/graphql'
+import { useTexts } from '../../shared/i18n/texts'
+import { ResultsRoute } from '../../shared/pictures/ResultsRoute'
+import { SourceNote } from '../../shared/sources/SourceNote'
+import { Note } from '../../shared/ui/Note'
+import { Section } from '../../shared/ui/Section'
+import { projectTexts } from './project.texts'
+
+type Props = { results: readonly ProjectResultFragment[]; line: number | undefined }
+
+/** What came of it, the newest first. */
+export function ProjectResults({ results, line }: Props) {
+  const t = useTexts(projectTexts)
+  return (
+    <Section title={t.reached}>
+      {results.length === 0 ? (
+        <p className="zacht">{t.nothingReached}</p>
+      ) : (
+        <ResultsRoute
+          results={results.toReversed()}
+          line={line}
+          note={({ sources, note }) => (
+            <>
+              <SourceNote citations={sources} />
+              <Note>{note}</Note>
+            </>
+          )}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { projectTexts } from './project.texts'
+import { runs } from './runs'
+
+it.each([
+  [{ start: '2023', end: '2026', openEnded: true }, 'loopt van 2023 tot minimaal 2026'],
+  [{ start: '2023', end: '2026', openEnded: false }, 'loopt van 2023 tot en met 2026'],
+  [{ start: '2023', end: null, openEnded: false }, 'begon in 2023'],
+  [{ start: null, end: '2026', openEnded: true }, 'loopt tot minimaal 2026'],
+  [{ start: null, end: '2026', openEnded: false }, 'loopt tot en met 2026'],
+  [{ start: null, end: null, openEnded: false }, undefined],
+])('says when a project runs: %o', (project, expected) => {
+  expect(runs(project, projectTexts.nl.runs, (date) => date)).toBe(expected)
+})

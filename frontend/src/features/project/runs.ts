@@ -1,0 +1,12 @@
+import type { projectTexts } from './project.texts'
+
+type Texts = (typeof projectTexts)['nl']['runs']
+type Run = { start: string | null; end: string | null; openEnded: boolean }
+
+/** When a project runs, in words; undefined when no source says. */
+export function runs({ start, end, openEnded }: Run, texts: Texts, date: (date: string) => string): string | undefined {
+  if (start && end) return (openEnded ? texts.atLeastUntil : texts.between)(date(start), date(end))
+  if (start) return texts.from(date(start))
+  if (end) return (openEnded ? texts.untilAtLeast : texts.until)(date(end))
+  return undefined
+}

@@ -1,0 +1,44 @@
+import {
+  ProjectDecisions, ProjectHead, ProjectKeyFigures, ProjectMoney, ProjectOverlaps, ProjectPhase, ProjectResults,
+  ProjectSubject, ProjectTakingPart, ProjectTargets,
+} from '../../features/project'
+import type { ProjectPageQuery } from '../../shared/gql/graphql'
+import { useTexts } from '../../shared/i18n/texts'
+import { SourceList } from '../../shared/sources/SourceList'
+import { Band } from '../../shared/ui/Band'
+import { projectPageTexts } from './projectPage.texts'
+
+type Project = NonNullable<ProjectPageQuery['project']>
+
+/** One project: what it is and how far, then who takes part, what came of it, and what it touches. */
+export function ProjectView({ project }: { project: Project }) {
+  const t = useTexts(projectPageTexts)
+  const line = project.themeLine?.number
+  return (
+    <>
+      <Band trail={[{ to: '/projecten', name: t.projects }]} here={project.name}>
+        <div className="twee-een">
+          <ProjectHead project={project} />
+          <ProjectKeyFigures results={project.results} />
+        </div>
+        <ProjectPhase project={project} />
+      </Band>
+      <div className="wrap">
+        <div className="twee-een">
+          <div>
+            <ProjectTakingPart project={project} results={project.results} line={line} />
+            <ProjectResults results={project.results} line={line} />
+            <ProjectTargets targets={project.targets} />
+            <ProjectDecisions decisions={project.decisions} />
+          </div>
+          <aside>
+            <ProjectMoney finances={project.finances} />
+            <ProjectOverlaps slug={project.slug} overlaps={project.overlaps} />
+            <ProjectSubject project={project} />
+          </aside>
+        </div>
+        <SourceList />
+      </div>
+    </>
+  )
+}

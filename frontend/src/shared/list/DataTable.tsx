@@ -1,0 +1,64 @@
+// The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import type { ReactNode } from 'react'
+import './list.css'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Money and counts stand to the right. */
+  isNumber?: boolean
+}
+
+type Props<Row> = {
+  caption: string
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/**
+ * A table that is a list of blocks on a narrow screen. The first column names the row.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  return (
+    <table className="tabel" role="table">
+      <caption className="vh">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ key, header, isNumber }) => (
+            <th key={key} scope="col" role="columnheader" className={isNumber ? 'getal' : undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map((column, index) => (
+              <Cell key={column.key} column={column} row={row} isName={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isName: boolean }) {
+  const content = column.cell(row)
+  if (isName) {
+    return (
+      <th scope="row" role="rowheader">
+        {content}
+      </th>
+    )
+  }
+  return (
+    <td role="cell" className={column.isNumber ? 'getal' : undefined} data-label={column.header}>
+      {content}
+    </td>
+  )
+}

@@ -1,0 +1,42 @@
+import { bilingual } from '../i18n/texts'
+
+export const pictureTexts = bilingual(
+  {
+    line: 'lijn',
+    noLine: 'geen lijn',
+    of: 'van',
+    project: 'Project',
+    asOf: (date: string) => `stand van ${date}`,
+    phaseUnknown: 'fase niet bekend',
+    legend: 'Uitleg van de haltes',
+    stops: {
+      run: 'in uitvoering of borging',
+      prep: 'in voorbereiding',
+      done: 'afgerond',
+      halt: 'gestopt',
+      un: 'fase niet bekend',
+    },
+    timesAYear: (times: number) => `${times} keer per jaar`,
+    rhythmUnknown: 'hoe vaak is niet bekend',
+    leadTime: (days: number) => `stukken ten minste ${days} dagen vooraf`,
+  },
+  {
+    line: 'line',
+    noLine: 'no line',
+    of: 'of',
+    project: 'Project',
+    asOf: (date: string) => `as of ${date}`,
+    phaseUnknown: 'phase not known',
+    legend: 'What the stops mean',
+    stops: {
+      run: 'being carried out',
+      prep: 'in preparation',
+      done: 'completed',
+      halt: 'stopped',
+      un: 'phase not known',
+    },
+    timesAYear: (times: number) => `${times} times a year`,
+    rhythmUnknown: 'how often is not known',
+    leadTime: (days: number) => `papers at least ${days} days ahead`,
+  },
+)

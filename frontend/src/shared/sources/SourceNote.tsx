@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react'
+import { useTexts } from '../i18n/texts'
+import { noteLabel, widestCitations, type CitationLike } from './numbering'
+import { SourceCard } from './SourceCard'
+import { sourceTexts } from './sources.texts'
+import { useCite } from './SourcesProvider'
+import './sources.css'
+
+/** The numbered boxes at the end of a statement. Each opens its source in place. */
+export function SourceNote({ citations }: { citations: readonly CitationLike[] }) {
+  const t = useTexts(sourceTexts)
+  const shown = useMemo(() => widestCitations(citations), [citations])
+  const cited = useCite(shown)
+  const [open, setOpen] = useState<CitationLike>()
+  return (
+    <span className="noten">
+      {shown.map((citation) => (
+        <button
+          key={`${citation.source.id} ${citation.at}`}
+          type="button"
+          className="noot"
+          aria-expanded={citation === open}
+          onClick={() => setOpen(citation === open ? undefined : citation)}
+        >
+          <span className="vh">{t.source} </span>
+          {noteLabel(cited, citation)}
+        </button>
+      ))}
+      {open && <SourceCard citation={open} close={() => setOpen(undefined)} />}
+    </span>
+  )
+}

@@ -1,0 +1,17 @@
+import { useLanguage } from '../i18n/language'
+import { useTexts } from '../i18n/texts'
+import { Message } from './Message'
+import { stateTexts } from './states.texts'
+
+/** Says that what shows could not be renewed, and from when it is. */
+export function Stale({ fetchedAt }: { fetchedAt: number }) {
+  const t = useTexts(stateTexts)
+  const time = new Intl.DateTimeFormat(useLanguage(), { timeStyle: 'short' }).format(fetchedAt)
+  return (
+    <Message tone="warn">
+      <p>
+        <b>{t.stale(time)}</b> {t.staleReason}
+      </p>
+    </Message>
+  )
+}

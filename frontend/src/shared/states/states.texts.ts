@@ -1,0 +1,46 @@
+import { bilingual } from '../i18n/texts'
+
+export const stateTexts = bilingual(
+  {
+    loading: 'Bezig met laden',
+    slow: 'Dit duurt langer dan normaal. Wij blijven het proberen.',
+    failed: (part: string) => `${part}: niet geladen`,
+    retry: 'Probeer opnieuw',
+    reason: {
+      network: 'Uw apparaat kan het register niet bereiken. Kijk of u internet hebt.',
+      timeout: 'Het register gaf niet op tijd antwoord.',
+      http: 'Het register gaf een fout. Dat ligt niet aan u.',
+      graphql: 'Het register kan deze vraag niet beantwoorden.',
+    },
+    restStays: 'De rest van de pagina werkt wel.',
+    stale: (time: string) => `U ziet gegevens van ${time}.`,
+    staleReason: 'Het register is nu niet bereikbaar.',
+    notFound: 'Dit staat niet in het register',
+    notFoundWhy: 'Misschien is het adres niet goed overgenomen. Of het gegeven is niet voor iedereen zichtbaar.',
+    toStart: 'Naar de startpagina',
+    broken: 'Deze pagina werkt nu niet',
+    brokenWhy: 'Er ging bij ons iets mis. Laad de pagina opnieuw, of kies een andere pagina in het menu.',
+    reload: 'Laad opnieuw',
+  },
+  {
+    loading: 'Loading',
+    slow: 'This takes longer than usual. We keep trying.',
+    failed: (part: string) => `${part}: not loaded`,
+    retry: 'Try again',
+    reason: {
+      network: 'Your device cannot reach the register. Check your internet connection.',
+      timeout: 'The register did not answer in time.',
+      http: 'The register gave an error. This is not your fault.',
+      graphql: 'The register cannot answer this question.',
+    },
+    restStays: 'The rest of the page still works.',
+    stale: (time: string) => `You see data of ${time}.`,
+    staleReason: 'The register cannot be reached now.',
+    notFound: 'This is not in the register',
+    notFoundWhy: 'Perhaps the address is not right. Or not everyone may see it.',
+    toStart: 'Go to the home page',
+    broken: 'This page does not work now',
+    brokenWhy: 'Something went wrong on our side. Reload the page, or choose another page in the menu.',
+    reload: 'Reload',
+  },
+)

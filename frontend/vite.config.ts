@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The Maven module's jar takes target/classes, so the backend serves these files from its classpath.
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    manifest: true,
+    // A strict content security policy allows neither data: files nor an inline polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // These know light-dark(), so the style sheet need not carry both schemes twice.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/shared/testing/setup.ts'],
+    restoreMocks: true,
+  },
+})
