@@ -11,8 +11,7 @@ final class Contacts {
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]@[\\w-]++\\.[a-z]{2}", flags(Pattern.CASE_INSENSITIVE));
   private static final Pattern PHONE =
-      Pattern.compile(
-          "(?<![\\d-])(?:\\+31|0)[\\s-]?\\d(?:[\\s-]?\\d){8}(?!\\d)", flags(0));
+      Pattern.compile("(?<![\\d-])(?:\\+31|0)[\\s-]?\\d(?:[\\s-]?\\d){8}(?!\\d)", flags(0));
 
   private static final Set<String> ADDRESSES = Set.of("url", "website");
   // Numbers in these are dossier, file or page numbers.

@@ -19,7 +19,7 @@ final class Contract {
     Delivery delivery = Reading.read(files, violations::add);
     delivery.forEach(
         (kind, entry) -> {
-          Kinds.ALL.get(kind).check(entry, "", entry.node(), delivery);
+          Kinds.of(kind).check(entry, "", entry.node(), delivery);
           Rules.check(kind, entry);
         });
     Links.check(delivery);

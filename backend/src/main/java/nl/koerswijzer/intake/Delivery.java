@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,21 @@ final class Delivery {
   }
 
   void add(String kind, Entry entry) {
-    entries.get(kind).add(entry);
+    Objects.requireNonNull(entries.get(kind)).add(entry);
   }
 
   /** Makes an entry known by its id; of two with the same id the first stays and is returned. */
   @Nullable Entry register(String kind, Entry entry) {
-    return byId.get(kind).putIfAbsent(entry.id(), entry);
+    return ids(kind).putIfAbsent(entry.id(), entry);
   }
 
   Optional<Entry> find(String kind, JsonNode id) {
-    return id.stringValueOpt().map(byId.get(kind)::get);
+    return id.stringValueOpt().map(ids(kind)::get);
   }
 
   /** Each id of a kind once, in the order of delivery. */
   Collection<Entry> identified(String kind) {
-    return byId.get(kind).values();
+    return ids(kind).values();
   }
 
   void forEach(BiConsumer<String, Entry> action) {
@@ -50,5 +51,9 @@ final class Delivery {
     Map<String, List<ObjectNode>> records = new LinkedHashMap<>();
     entries.forEach((kind, all) -> records.put(kind, all.stream().map(Entry::node).toList()));
     return records;
+  }
+
+  private Map<String, Entry> ids(String kind) {
+    return Objects.requireNonNull(byId.get(kind));
   }
 }

@@ -7,6 +7,7 @@ import static nl.koerswijzer.intake.Values.AREA;
 import static nl.koerswijzer.intake.Values.BOOLEAN;
 import static nl.koerswijzer.intake.Values.CODE;
 import static nl.koerswijzer.intake.Values.DATE;
+import static nl.koerswijzer.intake.Values.EUROS;
 import static nl.koerswijzer.intake.Values.FILE;
 import static nl.koerswijzer.intake.Values.MUNICIPALITY;
 import static nl.koerswijzer.intake.Values.NUMBER;
@@ -22,6 +23,7 @@ import static nl.koerswijzer.intake.Values.oneOf;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.koerswijzer.intake.Shape.Many;
 import nl.koerswijzer.intake.Shape.Part;
 import nl.koerswijzer.intake.Shape.Value;
@@ -43,6 +45,10 @@ final class Kinds {
   static final Map<String, Part> ALL = all();
 
   private Kinds() {}
+
+  static Part of(String kind) {
+    return Objects.requireNonNull(ALL.get(kind));
+  }
 
   private static Map<String, Part> all() {
     Map<String, Part> kinds = new LinkedHashMap<>();
@@ -275,9 +281,9 @@ final class Kinds {
         .mayHave("themeLine", THEME_LINE)
         .mayHave("project", PROJECT)
         .mayHave("funder", TEXT)
-        .has("budgeted", WHOLE)
-        .mayHave("spent", WHOLE)
-        .mayHave("balance", WHOLE)
+        .has("budgeted", EUROS)
+        .mayHave("spent", EUROS)
+        .mayHave("balance", EUROS)
         .mayHave("partOf", FINANCE_LINE)
         .mayHave("isTotal", TRUE)
         .mayHave("derived", TRUE);

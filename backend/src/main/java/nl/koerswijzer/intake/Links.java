@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What records ask of the records they refer to, once each reference is known to lead somewhere. */
+/**
+ * What records ask of the records they refer to, once each reference is known to lead somewhere.
+ */
 final class Links {
 
   private Links() {}

@@ -80,7 +80,8 @@ final class Records {
   /** Every record of the files; phases and results of projects become records of their own. */
   static List<Node> of(Map<String, List<ObjectNode>> files) {
     var readers =
-        Objects.requireNonNull(files.get("sources")).stream().collect(toMap(Records::slug, Records::reader));
+        Objects.requireNonNull(files.get("sources")).stream()
+            .collect(toMap(Records::slug, Records::reader));
     var records = new Records(readers);
     files.forEach((kind, entries) -> entries.forEach(entry -> records.add(kind, entry)));
     return records.records;

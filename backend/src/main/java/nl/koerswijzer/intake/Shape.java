@@ -14,9 +14,7 @@ sealed interface Shape {
   /** Refuses what does not fit. A field that should be there and is not comes as a missing node. */
   void check(Entry entry, String path, JsonNode value, Delivery delivery);
 
-  /**
-   * @param expected completes "must be …"
-   */
+  /** One value; what is expected of it completes "must be …". */
   record Value(String expected, BiPredicate<JsonNode, Delivery> allows) implements Shape {
 
     @Override

@@ -32,7 +32,7 @@ final class Sums {
   }
 
   private static void balance(Entry line) {
-    if (!AMOUNTS.stream().allMatch(field -> Values.isWhole(line.get(field)))) {
+    if (!AMOUNTS.stream().allMatch(field -> Values.isEuros(line.get(field)))) {
       return;
     }
     BigInteger left = amount(line, "budgeted").subtract(amount(line, "spent"));
@@ -57,17 +57,18 @@ final class Sums {
   private static void likeItsTotal(Entry line, Entry total) {
     for (String field : SHARED) {
       if (!line.get(field).equals(total.get(field))) {
-        String message = "must be %s as in its total %s, found %s";
         String expected = Values.found(total.get(field));
         String found = Values.found(line.get(field));
-        line.refuse(field, message.formatted(expected, total.name(), found));
+        line.refuse(
+            field,
+            "must be %s as in its total %s, found %s".formatted(expected, total.name(), found));
       }
     }
   }
 
   private static void sum(Entry total, List<Entry> lines, String field) {
-    if (!Values.isWhole(total.get(field))
-        || !lines.stream().allMatch(line -> Values.isWhole(line.get(field)))) {
+    if (!Values.isEuros(total.get(field))
+        || !lines.stream().allMatch(line -> Values.isEuros(line.get(field)))) {
       return;
     }
     BigInteger sum =

@@ -22,16 +22,18 @@ final class Values {
   private static final Pattern SLUG_PATTERN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern CODE_PATTERN = Pattern.compile("[A-Z][A-Z0-9_]*+");
   private static final Pattern REGION_PATTERN = Pattern.compile("[A-Z][A-Z_]*+");
-  private static final Pattern DATE_PATTERN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern DATE_PATTERN =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final ObjectWriter SORTED =
       JsonMapper.shared().writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
 
   static final Value TEXT = value("text without white space around it", string(Values::isTrimmed));
   static final Value SLUG = value("a lower-case ASCII kebab-case slug", Values::isSlug);
-  static final Value DATE =
-      value("an existing date (YYYY, YYYY-MM or YYYY-MM-DD)", Values::isDate);
+  static final Value DATE = value("an existing date (YYYY, YYYY-MM or YYYY-MM-DD)", Values::isDate);
   static final Value NUMBER = value("a number", Values::isNumber);
-  static final Value WHOLE = value("a whole number", Values::isWhole);
+  static final Value WHOLE =
+      value("a whole number", node -> node.isIntegralNumber() && node.canConvertToInt());
+  static final Value EUROS = value("whole euros", Values::isEuros);
   static final Value YEAR = value("a year from 1901 to 2099", Values::isYear);
   static final Value TRUE =
       value("true or left out", node -> node.isBoolean() && node.booleanValue());
@@ -56,9 +58,7 @@ final class Values {
     return value("one of " + String.join(" | ", allowed), string(set::contains));
   }
 
-  /**
-   * @param what the record referred to, with its article
-   */
+  /** A link to a record of this kind, which is named with its article: "a project". */
   static Value idOf(String kind, String what) {
     return new Value(
         "the id of " + what, (node, delivery) -> delivery.find(kind, node).isPresent());
@@ -73,9 +73,7 @@ final class Values {
   }
 
   private static boolean isTrimmed(String text) {
-    return !text.isEmpty()
-        && !isSpace(text.charAt(0))
-        && !isSpace(text.charAt(text.length() - 1));
+    return !text.isEmpty() && !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1));
   }
 
   /** White space as Unicode has it, with the no-break spaces and the next-line control. */
@@ -112,15 +110,15 @@ final class Values {
 
   /** Numbers beyond {@code long} and {@code double} are refused: nothing here could keep them. */
   static boolean isNumber(JsonNode node) {
-    return isWhole(node) || node.isFloatingPointNumber() && Double.isFinite(node.doubleValue());
+    return isEuros(node) || (node.isFloatingPointNumber() && Double.isFinite(node.doubleValue()));
   }
 
-  static boolean isWhole(JsonNode node) {
+  static boolean isEuros(JsonNode node) {
     return node.isIntegralNumber() && node.canConvertToLong();
   }
 
   private static boolean isYear(JsonNode node) {
-    return isWhole(node) && node.longValue() > 1900 && node.longValue() < 2100;
+    return isEuros(node) && node.longValue() > 1900 && node.longValue() < 2100;
   }
 
   private static boolean isUrl(String text) {
@@ -156,6 +154,7 @@ final class Values {
       case NULL -> "null (leave unknown fields out)";
       case OBJECT -> "an object";
       case ARRAY -> "an array";
+      case NUMBER -> shorten(node.asString(), 60);
       default -> shorten(node.toString(), 60);
     };
   }
