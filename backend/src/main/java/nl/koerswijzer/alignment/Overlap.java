@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Two networks or projects on the same matter.
  *
- * @param stated a source itself names the overlap; else it follows from what the sources say of both
- *     sides
+ * @param stated a source itself names the overlap; else it follows from what the sources say of
+ *     both sides
  */
 @Document(Register.STATEMENTS)
 public record Overlap(
@@ -25,8 +25,7 @@ public record Overlap(
     implements Statement {
 
   /** A project (slug) or a topic of a network (slug), or local work outside any network. */
-  public record Side(
-      @Nullable String network, @Nullable String project, @Nullable String topic) {}
+  public record Side(@Nullable String network, @Nullable String project, @Nullable String topic) {}
 
   @Override
   public List<String> names() {

@@ -26,9 +26,8 @@ record FinanceTable(
     @Nullable FinanceLine total,
     List<FinanceLine> furtherTotals) {
 
-  /** The printed total less the sum of its lines; null: not every line gives this figure. */
-  record FinanceDifference(
-      @Nullable Long budgeted, @Nullable Long spent, @Nullable Long balance) {
+  /** The printed total less the sum of the lines that give this figure; null: none does. */
+  record FinanceDifference(@Nullable Long budgeted, @Nullable Long spent, @Nullable Long balance) {
 
     boolean isNone() {
       return Stream.of(budgeted, spent, balance)
@@ -44,12 +43,8 @@ record FinanceTable(
         lines.stream()
             .collect(
                 groupingBy(
-                    line -> new Heading(line.table(), line.side()),
-                    LinkedHashMap::new,
-                    toList()));
-    return tables.entrySet().stream()
-        .map(table -> of(table.getKey(), table.getValue()))
-        .toList();
+                    line -> new Heading(line.table(), line.side()), LinkedHashMap::new, toList()));
+    return tables.entrySet().stream().map(table -> of(table.getKey(), table.getValue())).toList();
   }
 
   private static FinanceTable of(Heading heading, List<FinanceLine> all) {
@@ -61,7 +56,8 @@ record FinanceTable(
             .filter(line -> totalled.contains(line.slug()))
             .findFirst()
             .orElse(null);
-    var further = all.stream().filter(FinanceLine::isTotal).filter(line -> !line.equals(total)).toList();
+    var further =
+        all.stream().filter(FinanceLine::isTotal).filter(line -> !line.equals(total)).toList();
     return new FinanceTable(heading.name(), heading.side(), lines, total, further);
   }
 
@@ -83,8 +79,12 @@ record FinanceTable(
       FinanceLine total, Function<FinanceLine, @Nullable Long> figure) {
     var printed = figure.apply(total);
     var parts =
-        lines.stream().filter(line -> total.slug().equals(line.partOf())).map(figure).toList();
-    if (printed == null || parts.stream().anyMatch(Objects::isNull)) {
+        lines.stream()
+            .filter(line -> total.slug().equals(line.partOf()))
+            .map(figure)
+            .filter(Objects::nonNull)
+            .toList();
+    if (printed == null || parts.isEmpty()) {
       return null;
     }
     return printed - parts.stream().mapToLong(Objects::requireNonNull).sum();

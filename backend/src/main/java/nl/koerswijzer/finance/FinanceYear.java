@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodUntil what was spent is counted until this date
  */
 record FinanceYear(
-    int year,
-    String version,
-    @Nullable PartialDate periodUntil,
-    List<FinanceTable> tables) {
+    int year, String version, @Nullable PartialDate periodUntil, List<FinanceTable> tables) {
 
   private record Version(int year, String version, @Nullable PartialDate periodUntil) {}
 
@@ -30,8 +27,7 @@ record FinanceYear(
       comparingInt(Version::year)
           .reversed()
           .thenComparing(
-              Version::periodUntil,
-              nullsFirst(Comparator.<PartialDate>naturalOrder()).reversed())
+              Version::periodUntil, nullsFirst(Comparator.<PartialDate>naturalOrder()).reversed())
           .thenComparing(Version::version);
 
   static List<FinanceYear> of(List<FinanceLine> lines) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A seat: a role in exactly one body, project, theme line or network (slugs), held by an organization
- * or a public office-holder.
+ * A seat: a role in exactly one body, project, theme line or network (slugs), held by an
+ * organization or a public office-holder.
  *
  * @param organization its slug; null only when the source names a person but not the organization
  * @param asOf the date on which the source says this held

@@ -42,10 +42,7 @@ public class Networks {
 
   /** By role, then organization. */
   CompletableFuture<List<Membership>> members(
-      Network network,
-      Membership.@Nullable Role role,
-      @Nullable PartialDate at,
-      Links links) {
+      Network network, Membership.@Nullable Role role, @Nullable PartialDate at, Links links) {
     return links
         .many(Membership.class, "network", network.slug())
         .thenApply(
@@ -53,8 +50,7 @@ public class Networks {
                 all.stream()
                     .filter(membership -> role == null || membership.role() == role)
                     .filter(membership -> membership.heldOn(at))
-                    .sorted(
-                        comparing(Membership::role).thenComparing(Membership::organization))
+                    .sorted(comparing(Membership::role).thenComparing(Membership::organization))
                     .toList());
   }
 

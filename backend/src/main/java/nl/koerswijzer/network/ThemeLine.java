@@ -36,8 +36,6 @@ public record ThemeLine(
 
   @Override
   public List<String> prose() {
-    return Stream.of(List.of(ambition, summary), goals, actionLines)
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(List.of(ambition, summary), goals, actionLines).flatMap(List::stream).toList();
   }
 }

@@ -42,8 +42,7 @@ class ParticipationController {
       Page page,
       Links links) {
     return of(project, links)
-        .thenApply(
-            all -> page(all, matching(role, at), Participation::organization, page));
+        .thenApply(all -> page(all, matching(role, at), Participation::organization, page));
   }
 
   @SchemaMapping
@@ -56,17 +55,12 @@ class ParticipationController {
       Links links) {
     var all = of(organization, links);
     if (network == null) {
-      return all.thenApply(
-          found -> page(found, matching(role, at), Participation::project, page));
+      return all.thenApply(found -> page(found, matching(role, at), Participation::project, page));
     }
     return all.thenCombine(
         links.many(Project.class, "network", network),
         (found, projects) ->
-            page(
-                found,
-                matching(role, at).and(in(projects)),
-                Participation::project,
-                page));
+            page(found, matching(role, at).and(in(projects)), Participation::project, page));
   }
 
   @SchemaMapping
@@ -112,8 +106,7 @@ class ParticipationController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable Organization> organization(
-      Participation participation, Links links) {
+  CompletableFuture<@Nullable Organization> organization(Participation participation, Links links) {
     return links.one(Organization.class, participation.organization());
   }
 
@@ -121,8 +114,7 @@ class ParticipationController {
     return links.many(Participation.class, "project", project.slug());
   }
 
-  private static CompletableFuture<List<Participation>> of(
-      Organization organization, Links links) {
+  private static CompletableFuture<List<Participation>> of(Organization organization, Links links) {
     return links.many(Participation.class, "organization", organization.slug());
   }
 

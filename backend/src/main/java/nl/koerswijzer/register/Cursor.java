@@ -3,6 +3,7 @@ package nl.koerswijzer.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record Cursor(@Nullable Object value, String id) {
         return new Cursor(value, id);
       }
       throw unknown(text);
-    } catch (IllegalArgumentException | JsonParseException e) {
+    } catch (IllegalArgumentException | BSONException | JsonParseException e) {
       throw unknown(text);
     }
   }
@@ -53,8 +54,7 @@ record Cursor(@Nullable Object value, String id) {
       return sameValue;
     }
     return new Criteria()
-        .orOperator(
-            Criteria.where(field).lt(value), Criteria.where(field).is(null), sameValue);
+        .orOperator(Criteria.where(field).lt(value), Criteria.where(field).is(null), sameValue);
   }
 
   private static Criteria after(String field, Object value) {

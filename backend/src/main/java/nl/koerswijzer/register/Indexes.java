@@ -46,9 +46,7 @@ class Indexes implements InitializingBean {
             index("type", Order.BY_NAME, "_id"),
             index("type", "date", "_id"),
             index("provenance.sources.source"));
-    mongo
-        .getCollection(Register.STATEMENTS)
-        .createIndexes(Stream.concat(byLink, others).toList());
+    mongo.getCollection(Register.STATEMENTS).createIndexes(Stream.concat(byLink, others).toList());
   }
 
   private static IndexModel index(String... fields) {

@@ -7,28 +7,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A link from one record to others: those reached by this way whose field holds the value. Equal
- * links are followed once in a request, and links by the same way with one command.
+ * links are followed once in a request.
  */
 record Link(Way way, String value) {
 
   /**
-   * @param of what is linked to: its kind, or nothing for records of any kind
+   * How to get from one record to others.
+   *
+   * @param type the kind of what is linked to; null: records of any kind
    * @param field the stored field of what is linked to; dots lead into parts of it
-   * @param criteria what must hold besides
+   * @param besides criteria that must hold too
    */
-  record Way(Document of, String field, Document criteria) {}
+  record Way(@Nullable RecordKind type, String field, Document besides) {
 
-  /** The texts at a path, which may lead through lists. */
-  static List<String> valuesAt(@Nullable Object value, String path) {
+    boolean isPlain() {
+      return besides.isEmpty();
+    }
+
+    Document criteria(List<String> values) {
+      var criteria = new Document(field, new Document("$in", values));
+      if (type != null) {
+        criteria.append("type", type.name());
+      }
+      return isPlain() ? criteria : criteria.append("$and", List.of(besides));
+    }
+
+    /** The values by which this way leads to the document; none when it does not lead there. */
+    Stream<String> valuesIn(Document document) {
+      return type == null || type.name().equals(document.getString("type"))
+          ? valuesAt(document, field)
+          : Stream.empty();
+    }
+  }
+
+  private static Stream<String> valuesAt(@Nullable Object value, String path) {
     int dot = path.indexOf('.');
     var name = dot < 0 ? path : path.substring(0, dot);
     if (!(value instanceof Document document)) {
-      return List.of();
+      return Stream.empty();
     }
     var next = document.get(name);
     var items = next instanceof List<?> list ? list.stream() : Stream.ofNullable(next);
     return dot < 0
-        ? items.map(String.class::cast).toList()
-        : items.flatMap(item -> valuesAt(item, path.substring(dot + 1)).stream()).toList();
+        ? items.map(String.class::cast)
+        : items.flatMap(item -> valuesAt(item, path.substring(dot + 1)));
   }
 }

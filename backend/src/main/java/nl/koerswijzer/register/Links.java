@@ -22,8 +22,7 @@ public final class Links {
   }
 
   /** The record with this slug; null when there is none that the viewer may see. */
-  public <T extends Node> CompletableFuture<@Nullable T> one(
-      Class<T> type, @Nullable String slug) {
+  public <T extends Node> CompletableFuture<@Nullable T> one(Class<T> type, @Nullable String slug) {
     if (slug == null) {
       return CompletableFuture.completedFuture(null);
     }
@@ -33,14 +32,11 @@ public final class Links {
   }
 
   /** The records with these slugs that the viewer may see, in the order of the slugs. */
-  public <T extends Node> CompletableFuture<List<T>> all(
-      Class<T> type, Collection<String> slugs) {
+  public <T extends Node> CompletableFuture<List<T>> all(Class<T> type, Collection<String> slugs) {
     var links = slugs.stream().map(slug -> byId(type, slug)).toList();
     return loader
         .loadMany(links)
-        .thenApply(
-            found ->
-found.stream().flatMap(List::stream).map(type::cast).toList());
+        .thenApply(found -> found.stream().flatMap(List::stream).map(type::cast).toList());
   }
 
   /** The records whose field holds the slug, by name. */
@@ -52,7 +48,7 @@ found.stream().flatMap(List::stream).map(type::cast).toList());
   /** The records whose field holds the slug and that meet the criteria, by name. */
   public <T extends Node> CompletableFuture<List<T>> many(
       Class<T> type, String field, String slug, Criteria criteria) {
-    var way = new Link.Way(of(type), field, criteria.getCriteriaObject());
+    var way = new Link.Way(Node.kind(type), field, criteria.getCriteriaObject());
     return loader
         .load(new Link(way, slug))
         .thenApply(found -> found.stream().map(type::cast).toList());
@@ -61,7 +57,7 @@ found.stream().flatMap(List::stream).map(type::cast).toList());
   /** The records whose field holds any of the slugs; one that holds several is there as often. */
   public <T extends Node> CompletableFuture<List<T>> each(
       Class<T> type, String field, Collection<String> slugs) {
-    var way = new Link.Way(of(type), field, new Document());
+    var way = way(type, field);
     return loader
         .loadMany(slugs.stream().map(slug -> new Link(way, slug)).toList())
         .thenApply(found -> found.stream().flatMap(List::stream).map(type::cast).toList());
@@ -69,15 +65,14 @@ found.stream().flatMap(List::stream).map(type::cast).toList());
 
   /** The records of whatever kind whose field holds the slug, by name. */
   public CompletableFuture<List<Node>> any(String field, String slug) {
-    return loader.load(new Link(new Link.Way(new Document(), field, new Document()), slug));
+    return loader.load(new Link(way(null, field), slug));
   }
 
-  private static Document of(Class<? extends Node> type) {
-    return new Document("type", Node.kind(type).name());
+  private static Link.Way way(@Nullable Class<? extends Node> type, String field) {
+    return new Link.Way(type == null ? null : Node.kind(type), field, new Document());
   }
 
-  // Without a kind, so that links to records of several kinds share one command.
   private static Link byId(Class<? extends Node> type, String slug) {
-    return new Link(new Link.Way(new Document(), "_id", new Document()), Node.id(type, slug));
+    return new Link(way(null, "_id"), Node.id(type, slug));
   }
 }

@@ -1,6 +1,7 @@
 package nl.koerswijzer.register;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -12,12 +13,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -121,7 +126,7 @@ public class Register {
   public Map<RecordKind, Integer> count(Viewer viewer, Criteria criteria) {
     var aggregation =
         Aggregation.newAggregation(
-            Aggregation.match(new Criteria().andOperator(viewer.mayRead(), criteria)),
+            Aggregation.match(matching(viewer, criteria)),
             Aggregation.group("type").count().as("count"));
     var counts = new EnumMap<RecordKind, Integer>(RecordKind.class);
     for (var row : mongo.aggregate(aggregation, STATEMENTS, Document.class)) {
@@ -132,7 +137,9 @@ public class Register {
 
   /** The texts that a field holds among the records of a kind that meet the criteria. */
   public Set<String> values(Viewer viewer, RecordKind kind, String field, Criteria criteria) {
-    return values(query(viewer, new Document("type", kind.name()), criteria), field);
+    return values(
+        Aggregation.match(matching(viewer, where("type").is(kind.name()), criteria)),
+        Aggregation.group(field));
   }
 
   /**
@@ -140,11 +147,25 @@ public class Register {
    * not see: only good for asking for sources, never for showing.
    */
   public Set<String> sourcesOf(Viewer viewer, Criteria criteria) {
-    return values(query(viewer, new Document(), criteria), "provenance.sources.source");
+    return values(
+        Aggregation.match(matching(viewer, criteria)),
+        Aggregation.unwind("provenance.sources"),
+        Aggregation.group("provenance.sources.source"));
   }
 
-  private Set<String> values(Query query, String field) {
-    return Set.copyOf(mongo.findDistinct(query, field, STATEMENTS, String.class));
+  private Set<String> values(AggregationOperation... stages) {
+    return mongo
+        .aggregate(Aggregation.newAggregation(stages), STATEMENTS, Document.class)
+        .getMappedResults()
+        .stream()
+        .map(row -> row.getString("_id"))
+        .filter(Objects::nonNull)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Criteria matching(Viewer viewer, Criteria... criteria) {
+    return new Criteria()
+        .andOperator(Stream.concat(Stream.of(viewer.mayRead()), Stream.of(criteria)).toList());
   }
 
   /** Records of any kind by global id; those that are not there for this viewer are left out. */
@@ -153,32 +174,41 @@ public class Register {
         .collect(toMap(Node::id, Function.identity()));
   }
 
-  /** Follows links of records, with one command per kind of link; sorted by name. */
+  /**
+   * Follows links of records; sorted by name. All ways without criteria of their own are one
+   * command, however many kinds they lead to.
+   */
   Map<Link, List<Node>> follow(Viewer viewer, Set<Link> links) {
+    var ways = links.stream().collect(groupingBy(Link::way, LinkedHashMap::new, toList()));
+    var together = ways.keySet().stream().filter(Link.Way::isPlain).toList();
+    var apart = ways.keySet().stream().filter(way -> !way.isPlain()).map(List::of);
     var found = new HashMap<Link, List<Node>>();
-    links.stream()
-        .collect(groupingBy(Link::way, LinkedHashMap::new, toUnmodifiableSet()))
-        .forEach((way, same) -> found.putAll(follow(viewer, way, same)));
+    links.forEach(link -> found.put(link, new ArrayList<>()));
+    Stream.concat(together.isEmpty() ? Stream.of() : Stream.of(together), apart)
+        .forEach(group -> follow(viewer, group, ways, found));
     return found;
   }
 
-  private Map<Link, List<Node>> follow(Viewer viewer, Link.Way way, Set<Link> links) {
-    var values = links.stream().map(Link::value).collect(toUnmodifiableSet());
-    var criteria = new Document(way.criteria()).append(way.field(), new Document("$in", values));
-    var query =
-        new BasicQuery(scope(viewer, way.of()).append("$and", List.of(criteria)))
-            .with(Order.NAME.sort());
-    var byValue = new HashMap<String, List<Node>>();
+  private void follow(
+      Viewer viewer,
+      List<Link.Way> group,
+      Map<Link.Way, List<Link>> ways,
+      Map<Link, List<Node>> found) {
+    var any = group.stream().map(way -> way.criteria(values(ways.get(way)))).toList();
+    var query = new BasicQuery(scope(viewer, new Document("$or", any))).with(Order.NAME.sort());
     for (var document : documents(query)) {
       var node = record(viewer, document);
-      for (var value : Link.valuesAt(document, way.field())) {
-        byValue.computeIfAbsent(value, none -> new ArrayList<>()).add(node);
+      for (var way : group) {
+        way.valuesIn(document)
+            .map(value -> found.get(new Link(way, value)))
+            .filter(Objects::nonNull)
+            .forEach(nodes -> nodes.add(node));
       }
     }
-    return links.stream()
-        .collect(
-            toMap(
-                Function.identity(), link -> byValue.getOrDefault(link.value(), List.of())));
+  }
+
+  private static List<String> values(@Nullable List<Link> links) {
+    return Objects.requireNonNull(links).stream().map(Link::value).toList();
   }
 
   /** Criteria for records whose names hold all words of a text, in any order. */

@@ -29,8 +29,7 @@ class Sources {
   }
 
   Connection<Source> scroll(Viewer viewer, SourceFilter filter, Order order, Page page) {
-    var conditions =
-        new Conditions().in("kind", filter.kinds()).in("audience", filter.audiences());
+    var conditions = new Conditions().in("kind", filter.kinds()).in("audience", filter.audiences());
     if (filter.text() != null) {
       conditions.and(sayingSomethingAbout(viewer, filter.text()));
     }

@@ -37,7 +37,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     return switch (cause) {
       case BadInput bad -> error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", bad.message());
       case BindException bad ->
-          error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", "an argument has a value of a wrong kind");
+          error(
+              field, ErrorType.BAD_REQUEST, "BAD_INPUT", "an argument has a value of a wrong kind");
       case DataAccessException away -> unavailable(field, away);
       case MongoException away -> unavailable(field, away);
       default -> {

@@ -2,7 +2,6 @@ package nl.koerswijzer.web;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,7 @@ class Execution {
 
   @Bean
   WebGraphQlInterceptor withinTheTimeLimit(@Value("${koerswijzer.time-limit}") Duration limit) {
-    var scheduler =
-        Schedulers.fromExecutor(task -> Thread.ofVirtual().name("graphql").start(task));
+    var scheduler = Schedulers.fromExecutor(task -> Thread.ofVirtual().name("graphql").start(task));
     return (request, chain) -> execute(request, chain, limit, scheduler);
   }
 
@@ -56,15 +54,6 @@ class Execution {
       WebGraphQlInterceptor.Chain chain,
       Duration limit,
       Scheduler scheduler) {
-    // A link that leads on to a second link is gathered too, see Links.
-    request.configureExecutionInput(
-        (input, builder) ->
-            builder
-                .graphQLContext(
-                    context ->
-                        DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(
-                            input.getGraphQLContext(), true))
-                .build());
     long start = System.nanoTime();
     return Mono.defer(() -> chain.next(request))
         .subscribeOn(scheduler)
@@ -78,13 +67,13 @@ class Execution {
         GraphqlErrorBuilder.newError()
             .errorType(ErrorType.BAD_REQUEST)
             .message(
-                "this query took longer than %d seconds; ask for less at once",
-                limit.toSeconds())
+                "this query took longer than %d seconds; ask for less at once", limit.toSeconds())
             .extensions(Map.of("code", "LIMIT_TIME"))
             .build();
     return new WebGraphQlResponse(
         new DefaultExecutionGraphQlResponse(
-            request.toExecutionInput(), ExecutionResult.newExecutionResult().addError(error).build()));
+            request.toExecutionInput(),
+            ExecutionResult.newExecutionResult().addError(error).build()));
   }
 
   // Never the query or its variables: those are a user's free text.

@@ -110,8 +110,7 @@ class GraphQlRequests extends OncePerRequestFilter {
       return false; // the execution says what is wrong with it
     }
     return operations.stream()
-        .filter(
-            operation -> operationName == null || operationName.equals(operation.getName()))
+        .filter(operation -> operationName == null || operationName.equals(operation.getName()))
         .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
   }
 
@@ -136,12 +135,7 @@ class GraphQlRequests extends OncePerRequestFilter {
         response.getOutputStream(),
         Map.of(
             "errors",
-            List.of(
-                Map.of(
-                    "message",
-                    message,
-                    "extensions",
-                    Map.of("code", "BAD_REQUEST")))));
+            List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_REQUEST")))));
   }
 
   /** The same request by POST. */

@@ -51,8 +51,7 @@ class Security {
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                     .referrerPolicy(
-                        policy ->
-                            policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                     .crossOriginOpenerPolicy(
                         policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
         .build();

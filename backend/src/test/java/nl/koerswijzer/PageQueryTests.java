@@ -1,0 +1,170 @@
+package nl.koerswijzer;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import graphql.language.AstPrinter;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.Node;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.koerswijzer.register.Viewer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The queries that the frontend's pages send, as they stand in its source. */
+@ProductTest
+class PageQueryTests {
+
+  /** How many commands one page may take, however much it shows. */
+  private static final int MOST = 12;
+
+  private static final Path FRONTEND = Path.of("../frontend/src");
+
+  /** A slug with much behind it for every page of one record. */
+  private static final Map<String, String> SLUGS =
+      Map.of(
+          "body", "bo-twentse-koers",
+          "decision", "2025-10-08-tussentijdse-rapportage-2025",
+          "network", "twentse-koers",
+          "organization", "enschede",
+          "project", "welzijn-op-recept",
+          "source", "interim-report-2025-public",
+          "themeLine", "ouderen");
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageQueryTests.class);
+
+  @Autowired private Asking asking;
+  @Autowired private Commands commands;
+
+  @TestFactory
+  Stream<DynamicTest> takesFewCommandsForEveryPage() throws IOException {
+    var operations = operations();
+    assertThat(operations).hasSizeGreaterThan(10);
+    return operations.entrySet().stream()
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.getKey(), () -> check(operation.getKey(), operation.getValue())));
+  }
+
+  private void check(String name, String query) {
+    commands.forget();
+    var answer = asking.ask(Viewer.ownerOf("twentse-koers"), query, variables(query));
+    assertThat(answer.get("errors")).as("%s", answer).isNull();
+    assertThat(answer.get("data").values()).noneMatch(JsonNode::isNull);
+    assertThat(commands.sent()).hasSizeBetween(1, MOST);
+    LOG.info("{} commands for {}", commands.sent().size(), name);
+  }
+
+  @Test
+  void sendsOnlyWhatBothServersKnow() throws IOException {
+    operations().values().forEach(query -> asking.ask(Viewer.ANYONE, query, variables(query)));
+
+    assertThat(commands.unknown()).isEmpty();
+  }
+
+  /** A value for every variable that a query cannot do without. */
+  private static Map<String, Object> variables(String query) {
+    var operation = Parser.parse(query).getDefinitionsOfType(OperationDefinition.class).getFirst();
+    return operation.getVariableDefinitions().stream()
+        .filter(variable -> variable.getType() instanceof NonNullType)
+        .filter(variable -> variable.getDefaultValue() == null)
+        .collect(toMap(VariableDefinition::getName, variable -> value(variable, operation)));
+  }
+
+  private static Object value(VariableDefinition variable, OperationDefinition operation) {
+    return switch (variable.getName()) {
+      case "slug" -> slugFor(operation);
+      case "first" -> 100;
+      case "text" -> "ouder";
+      case "ids" -> List.of("project:welzijn-op-recept");
+      default -> throw new AssertionError("no value for $" + variable.getName());
+    };
+  }
+
+  private static String slugFor(OperationDefinition operation) {
+    return operation.getSelectionSet().getSelectionsOfType(graphql.language.Field.class).stream()
+        .map(field -> SLUGS.get(field.getName()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no slug for " + operation.getName()));
+  }
+
+  /** Every operation of the frontend by name, with the fragments that it needs. */
+  private static Map<String, String> operations() throws IOException {
+    var fragments = new HashMap<String, FragmentDefinition>();
+    var operations = new TreeMap<String, OperationDefinition>();
+    for (var document : documents()) {
+      document
+          .getDefinitionsOfType(FragmentDefinition.class)
+          .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+      document
+          .getDefinitionsOfType(OperationDefinition.class)
+          .forEach(operation -> operations.put(operation.getName(), operation));
+    }
+    var queries = new TreeMap<String, String>();
+    operations.forEach((name, operation) -> queries.put(name, print(operation, fragments)));
+    return queries;
+  }
+
+  private static List<Document> documents() throws IOException {
+    try (var files = Files.walk(FRONTEND.toRealPath())) {
+      return files
+          .filter(file -> file.toString().endsWith(".graphql"))
+          .map(PageQueryTests::parse)
+          .toList();
+    }
+  }
+
+  private static Document parse(Path file) {
+    try {
+      return Parser.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String print(
+      OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
+    Set<Definition<?>> parts = new LinkedHashSet<>();
+    parts.add(operation);
+    addSpread(operation, fragments, parts);
+    return parts.stream().map(AstPrinter::printAst).collect(joining("\n"));
+  }
+
+  private static void addSpread(
+      Node<?> node, Map<String, FragmentDefinition> fragments, Set<Definition<?>> parts) {
+    if (node instanceof FragmentSpread spread) {
+      var fragment = Objects.requireNonNull(fragments.get(spread.getName()), spread.getName());
+      if (parts.add(fragment)) {
+        addSpread(fragment, fragments, parts);
+      }
+    }
+    node.getChildren().forEach(child -> addSpread(child, fragments, parts));
+  }
+}

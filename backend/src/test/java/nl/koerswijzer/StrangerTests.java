@@ -1,0 +1,188 @@
+package nl.koerswijzer;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the product lets a stranger do over HTTP, and how it refuses the rest. */
+@ProductTest
+class StrangerTests {
+
+  @LocalServerPort private int port;
+
+  private Http http;
+
+  @BeforeEach
+  void open() {
+    http = new Http(port);
+  }
+
+  @Test
+  void answersByGetAsByPost() throws Exception {
+    var query = "{ project(slug: \"welzijn-op-recept\") { name } }";
+
+    var byGet = http.getQuery(query);
+
+    assertThat(byGet.statusCode()).isEqualTo(200);
+    assertThat(byGet.body()).contains("Welzijn op Recept").isEqualTo(http.post(query).body());
+  }
+
+  @Test
+  void takesVariablesByGet() throws Exception {
+    var answer =
+        http.get(
+            "/graphql?query=query(%24s:String!)%7Bproject(slug:%24s)%7Bname%7D%7D"
+                + "&variables=%7B%22s%22:%22welzijn-op-recept%22%7D");
+
+    assertThat(answer.body()).contains("Welzijn op Recept");
+  }
+
+  @Test
+  void saysWhatIsWrongWithVariables() throws Exception {
+    var answer = http.get("/graphql?query=%7Bviewer%7Baudience%7D%7D&variables=%7B");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("parameters 'variables' and 'extensions' must be JSON");
+  }
+
+  @Test
+  void answersOnlyQueriesByGet() throws Exception {
+    var answer = http.getQuery("mutation { nothing }");
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+  }
+
+  @Test
+  void refusesABodyThatIsTooLong() throws Exception {
+    var answer = http.post("#" + "x".repeat(300_000));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("at most 262144 are allowed");
+  }
+
+  @Test
+  void refusesABodyOfUnknownLength() throws Exception {
+    assertThat(http.postChunked(new byte[10]).statusCode()).isEqualTo(411);
+  }
+
+  @Test
+  void refusesAQueryThatIsTooDeep() throws Exception {
+    var deep = "parent { ".repeat(15) + "slug" + " }".repeat(15);
+
+    assertRefused(http.post("{ project(slug: \"x\") { " + deep + " } }"), "LIMIT_DEPTH");
+  }
+
+  @Test
+  void refusesAQueryWithTooManyAliases() throws Exception {
+    var many =
+        IntStream.range(0, 31).mapToObj(i -> "a" + i + ": viewer { name }").collect(joining(" "));
+
+    assertRefused(http.post("{ " + many + " }"), "LIMIT_ALIASES");
+  }
+
+  @Test
+  void refusesAQueryThatCostsTooMuch() throws Exception {
+    var wide =
+        "{ organizations(first: 100) { edges { node { participations(first: 100) { edges { node {"
+            + " project { participations(first: 100) { edges { node { id } } } } } } } } } } }";
+
+    assertRefused(http.post(wide), "LIMIT_COST");
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String code) {
+    assertThat(answer.body()).contains(code).contains("are allowed").doesNotContain("\"data\":{");
+  }
+
+  @Test
+  void allowsTheStandardIntrospectionQuery() throws Exception {
+    var answer = http.post(graphql.introspection.IntrospectionQuery.INTROSPECTION_QUERY);
+
+    assertThat(answer.body()).contains("__schema").doesNotContain("\"errors\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ projects(first: 101) { totalCount } }",
+        "{ projects(first: 1, after: \"nowhere\") { totalCount } }",
+        "{ projects(first: -1) { totalCount } }"
+      })
+  void namesTheArgumentThatIsWrong(String query) throws Exception {
+    assertThat(http.post(query).body()).contains("BAD_INPUT").contains("argument '");
+  }
+
+  @Test
+  void refusesADateThatDoesNotExist() throws Exception {
+    var answer = http.post("{ network(slug: \"x\") { memberships(at: \"2025-02-30\") { id } } }");
+
+    assertThat(answer.body()).contains("expected a date as 2025, 2025-03 or 2025-03-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Content-Security-Policy, default-src 'none'; script-src 'self'",
+    "X-Content-Type-Options, nosniff",
+    "Referrer-Policy, strict-origin-when-cross-origin",
+    "Permissions-Policy, camera=()",
+    "Cross-Origin-Opener-Policy, same-origin"
+  })
+  void tellsBrowsersWhatPagesMayDo(String header, String start) throws Exception {
+    for (var path : new String[] {"/", "/graphql?query=%7Bviewer%7Baudience%7D%7D"}) {
+      assertThat(http.get(path).headers().firstValue(header).orElse("")).startsWith(start);
+    }
+  }
+
+  @Test
+  void letsNoOtherSiteReadAnswers() throws Exception {
+    var answer =
+        http.send(
+            http.request("/graphql?query=%7Bviewer%7Baudience%7D%7D")
+                .header("Origin", "https://elsewhere.example"));
+
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics"})
+  void showsNothingOfItsInside(String path) throws Exception {
+    assertThat(http.get(path).statusCode()).isIn(401, 403, 404);
+  }
+
+  @Test
+  void offersGraphiqlInDevelopmentOnly() throws Exception {
+    assertThat(http.get("/graphiql").body()).doesNotContain("<title>GraphiQL");
+  }
+
+  @Test
+  void saysWhetherItIsReady() throws Exception {
+    assertThat(http.get("/actuator/health/readiness").body()).contains("\"status\":\"UP\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+  void knowsNoOtherWayIn(String method) throws Exception {
+    var request = http.request("/graphql").method(method, BodyPublishers.noBody());
+
+    assertThat(http.send(request).statusCode()).isIn(401, 403, 405);
+  }
+
+  @Test
+  void givesThePageForEveryAddressAndNoneForAMissingFile() throws Exception {
+    var start = http.get("/");
+
+    assertThat(start.body()).contains("<title>Koerswijzer</title>");
+    assertThat(http.get("/projecten/welzijn-op-recept").body()).isEqualTo(start.body());
+    assertThat(http.get("/assets/none.js").statusCode()).isEqualTo(404);
+    assertThat(http.get("/nothing.txt").statusCode()).isEqualTo(404);
+  }
+}
