@@ -34,6 +34,6 @@ class Asking {
           return input;
         });
     var answer = Objects.requireNonNull(service.execute(request).block(Duration.ofSeconds(30)));
-    return MAPPER.valueToTree(answer.toMap());
+    return MAPPER.readTree(MAPPER.writeValueAsString(answer.toMap()));
   }
 }
