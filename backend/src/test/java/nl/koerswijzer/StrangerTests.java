@@ -62,6 +62,12 @@ class StrangerTests {
     assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"query\": 1}", "{\"query\": true}", "[]", "{", "null", "\"x\""})
+  void refusesABodyThatIsNoRequest(String body) throws Exception {
+    assertThat(http.postBody(body).statusCode()).isEqualTo(400);
+  }
+
   @Test
   void refusesABodyThatIsTooLong() throws Exception {
     var answer = http.post("#" + "x".repeat(300_000));

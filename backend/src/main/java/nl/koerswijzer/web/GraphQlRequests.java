@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,8 +33,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GraphQL over HTTP by GET, which Spring leaves out, and the size of what may be sent. A GET with a
- * query is passed on as the same request by POST, so there is one execution.
+ * GraphQL over HTTP by GET, which Spring leaves out, and the size and form of what may be sent. A
+ * GET with a query is passed on as the same request by POST, so there is one execution.
  */
 @Component
 class GraphQlRequests extends OncePerRequestFilter {
@@ -76,8 +77,23 @@ class GraphQlRequests extends OncePerRequestFilter {
           HttpStatus.CONTENT_TOO_LARGE,
           "the body has " + length + " bytes; at most " + MOST + " are allowed");
     } else {
-      chain.doFilter(request, response);
+      var body = request.getInputStream().readAllBytes();
+      if (isJson(request) && !startsAsObject(body)) {
+        refuse(response, HttpStatus.BAD_REQUEST, "the body must be a JSON object");
+      } else {
+        chain.doFilter(new AsPost(request, body, request.getContentType()), response);
+      }
     }
+  }
+
+  private static boolean isJson(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  /** Spring takes {@code null} for a request and then fails. */
+  private static boolean startsAsObject(byte[] body) {
+    return new String(body, UTF_8).stripLeading().startsWith("{");
   }
 
   private void get(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -93,7 +109,8 @@ class GraphQlRequests extends OncePerRequestFilter {
       return;
     }
     try {
-      chain.doFilter(new AsPost(request, body(request, query)), response);
+      chain.doFilter(
+          new AsPost(request, body(request, query), MediaType.APPLICATION_JSON_VALUE), response);
     } catch (JacksonException e) {
       refuse(
           response,
@@ -138,14 +155,16 @@ class GraphQlRequests extends OncePerRequestFilter {
             List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_REQUEST")))));
   }
 
-  /** The same request by POST. */
+  /** The same request by POST, with this body. */
   private static final class AsPost extends HttpServletRequestWrapper {
 
     private final byte[] body;
+    private final @Nullable String type;
 
-    AsPost(HttpServletRequest request, byte[] body) {
+    AsPost(HttpServletRequest request, byte[] body, @Nullable String type) {
       super(request);
       this.body = body;
+      this.type = type;
     }
 
     @Override
@@ -154,8 +173,8 @@ class GraphQlRequests extends OncePerRequestFilter {
     }
 
     @Override
-    public String getContentType() {
-      return MediaType.APPLICATION_JSON_VALUE;
+    public @Nullable String getContentType() {
+      return type;
     }
 
     @Override
@@ -178,14 +197,16 @@ class GraphQlRequests extends OncePerRequestFilter {
     @Override
     public Enumeration<String> getHeaders(String name) {
       return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-          ? Collections.enumeration(List.of(getContentType()))
+          ? Collections.enumeration(Stream.ofNullable(type).toList())
           : super.getHeaders(name);
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
       var names = new LinkedHashSet<>(Collections.list(super.getHeaderNames()));
-      names.add(HttpHeaders.CONTENT_TYPE);
+      if (type != null) {
+        names.add(HttpHeaders.CONTENT_TYPE);
+      }
       return Collections.enumeration(names);
     }
 
