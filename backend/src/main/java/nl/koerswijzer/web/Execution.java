@@ -22,7 +22,6 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** How a request is executed: on its own thread, within a time, with a line in the log. */
@@ -45,18 +44,14 @@ class Execution {
 
   @Bean
   WebGraphQlInterceptor withinTheTimeLimit(@Value("${koerswijzer.time-limit}") Duration limit) {
-    var scheduler = Schedulers.fromExecutor(task -> Thread.ofVirtual().name("graphql").start(task));
-    return (request, chain) -> execute(request, chain, limit, scheduler);
+    return (request, chain) -> execute(request, chain, limit);
   }
 
   private static Mono<WebGraphQlResponse> execute(
-      WebGraphQlRequest request,
-      WebGraphQlInterceptor.Chain chain,
-      Duration limit,
-      Scheduler scheduler) {
+      WebGraphQlRequest request, WebGraphQlInterceptor.Chain chain, Duration limit) {
     long start = System.nanoTime();
     return Mono.defer(() -> chain.next(request))
-        .subscribeOn(scheduler)
+        .subscribeOn(Schedulers.boundedElastic())
         .timeout(limit)
         .onErrorResume(TimeoutException.class, late -> Mono.just(timedOut(request, limit)))
         .doOnNext(response -> log(request, response, System.nanoTime() - start));
