@@ -1,35 +1,41 @@
-import { expect, test } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
-import { fixedRoutes } from './routes'
+import { expectFrame, open, watchFaults } from './page'
+import { fixedRoutes, recordRoutes, routes } from './routes'
 
-for (const route of fixedRoutes) {
-  test(`${route} names itself, fits its screen and has no axe findings`, async ({ page }) => {
-    await page.goto(route)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    await expect(page).toHaveTitle(/Koerswijzer/)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
-    await expectNoAxeFindings(page)
+for (const { name, address } of routes) {
+  test(`${name} is sound, light and dark`, async ({ page }, { project }) => {
+    const faults = watchFaults(page)
+    await open(page, await address())
+    await expectFrame(page)
+    expect.soft(await page.title(), 'the title names the page').toMatch(name === '/' ? /Koerswijzer/ : /\S - Koerswijzer$/)
+    await expect.soft(page.getByRole('alert'), 'no part is missing').toHaveCount(0)
+    expect.soft(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0)
+    if (project.name === 'wide') await keepHtml(page, name)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeFindings(page, colorScheme)
+    }
+    expect(faults).toEqual([])
   })
 }
 
-test('a project opens from the list, with the focus on its name, and back returns to the filter', async ({ page }) => {
-  await page.goto('/projecten?sorteer=begin')
-  const first = page.getByRole('rowheader').first().getByRole('link')
-  const name = await first.innerText()
-  await first.click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expectNoAxeFindings(page)
-  await page.goBack()
-  await expect(page).toHaveURL(/sorteer=begin/)
+test('every route of the site is tried here', () => {
+  const source = readFileSync(new URL('../src/app/routes.tsx', import.meta.url), 'utf8')
+  const inSite = [...source.matchAll(/\bpath="([^"*]+)"/g)].map(([, path]) => `/${path}`)
+  const tried: string[] = [...fixedRoutes, ...recordRoutes.map(([route]) => route)]
+  expect(inSite.length).toBeGreaterThan(0)
+  expect(inSite.filter((route) => !tried.includes(route))).toEqual([])
 })
 
-test('the choice of English stays', async ({ page }) => {
-  await page.goto('/projecten?taal=en')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projects')
-  await page.goto('/projecten')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projects')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-})
+const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Leaves the page as the browser has it for the HTML checker, which reads all pages at once after the journeys. */
+async function keepHtml(page: Page, name: string) {
+  const folder = process.env['KW_RESULTS']
+  if (!folder) return
+  const file = `${name.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '') || (name === '/' ? 'start' : 'unknown')}.html`
+  writeFileSync(join(folder, 'html', file), await page.content())
+}

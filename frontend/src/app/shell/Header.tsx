@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
 import { Icon } from '../../shared/ui/Icon'
+import { useEscape } from '../../shared/ui/useEscape'
 import { LanguageSwitch } from './LanguageSwitch'
 import { navigation } from './navigation'
 import { shellTexts } from './shell.texts'
@@ -12,16 +13,11 @@ export function Header() {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
 
-  useEffect(() => {
-    if (!isOpen) return undefined
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setOpen(false)
-      button.current?.focus()
-    }
-    document.addEventListener('keydown', closeOnEscape)
-    return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [isOpen])
+  const close = useCallback(() => {
+    setOpen(false)
+    button.current?.focus()
+  }, [])
+  useEscape(isOpen, close)
 
   return (
     <header className="top">

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
+import { AbbreviatedText, useAbbreviations } from '../abbreviation'
 import type { ProjectOverlapFragment, ProjectSubjectFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
-import { useRegisterLang } from '../../shared/i18n/language'
+import { useLanguage, useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { SidePanel } from '../../shared/ui/Section'
+import { agreementName } from './agreementNames'
 import { otherSide } from './otherSide'
 import { projectTexts } from './project.texts'
 
@@ -13,6 +15,7 @@ import { projectTexts } from './project.texts'
 export function ProjectOverlaps({ slug, overlaps }: { slug: string; overlaps: readonly ProjectOverlapFragment[] }) {
   const t = useTexts(projectTexts)
   const registerLang = useRegisterLang()
+  const lang = useLanguage()
   if (overlaps.length === 0) return null
   return (
     <SidePanel title={t.overlaps}>
@@ -20,7 +23,12 @@ export function ProjectOverlaps({ slug, overlaps }: { slug: string; overlaps: re
         {overlaps.map((overlap) => (
           <li key={overlap.id} {...registerLang}>
             <OverlapName side={otherSide(slug, overlap)} /> <SourceNote citations={overlap.sources} />
-            <span className="klein">{overlap.summary}</span>
+            <span className="klein">
+              <AbbreviatedText>{overlap.summary}</AbbreviatedText>
+            </span>
+            <span className="klein zacht" lang={lang}>
+              {overlap.stated ? t.overlapStated : t.overlapDerived}
+            </span>
           </li>
         ))}
       </ul>
@@ -35,17 +43,19 @@ function OverlapName({ side: { project, network, topic } }: { side: ProjectOverl
   return <b>{name}</b>
 }
 
-/** Topics, target groups, schemes and subprojects. */
-export function ProjectSubject({ project: { topics, targetGroups, agreements, children } }: { project: ProjectSubjectFragment }) {
+/** Topics, target groups and the agreements that it belongs to; each topic leads to more of it. */
+export function ProjectSubject({ project: { topics, targetGroups, agreements } }: { project: ProjectSubjectFragment }) {
   const t = useTexts(projectTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
-  if ([topics, targetGroups, agreements, children].every(({ length }) => length === 0)) return null
+  if ([topics, targetGroups, agreements].every(({ length }) => length === 0)) return null
   return (
     <SidePanel title={t.about}>
       <ul className="labels" {...registerLang}>
         {topics.map((topic) => (
-          <li key={topic}>{topic}</li>
+          <li key={topic}>
+            <Link to={`/projecten?${new URLSearchParams({ onderwerp: topic })}`}>{topic}</Link>
+          </li>
         ))}
       </ul>
       {targetGroups.length > 0 && (
@@ -59,29 +69,30 @@ export function ProjectSubject({ project: { topics, targetGroups, agreements, ch
       {agreements.length > 0 && (
         <>
           <h3>{t.belongsTo}</h3>
-          <p className="klein">{format.list(agreements)}</p>
+          <Agreements codes={agreements} />
         </>
       )}
-      {children.length > 0 && <Subprojects projects={children} />}
     </SidePanel>
   )
 }
 
-function Subprojects({ projects }: { projects: ProjectSubjectFragment['children'] }) {
-  const t = useTexts(projectTexts)
+/** The short name of each scheme, opened where the register says what it stands for. */
+function Agreements({ codes }: { codes: readonly string[] }) {
   const registerLang = useRegisterLang()
+  const abbreviations = useAbbreviations()
   return (
-    <>
-      <h3>{t.subprojects}</h3>
-      <ul className="rij">
-        {projects.map(({ slug, name }) => (
-          <li key={slug}>
-            <Link to={`/projecten/${slug}`} {...registerLang}>
-              {name}
+    <ul className="klein">
+      {codes.map((code) => {
+        const long = abbreviations.find(({ short }) => short === code)?.long
+        return (
+          <li key={code} {...registerLang}>
+            <Link to={`/projecten?${new URLSearchParams({ akkoord: code })}`}>
+              {agreementName(code)}
             </Link>
+            {long && ` (${long})`}
           </li>
-        ))}
-      </ul>
-    </>
+        )
+      })}
+    </ul>
   )
 }

@@ -3,11 +3,13 @@ import type { ProjectDecisionFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
-import { useLabel } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Section } from '../../shared/ui/Section'
+import { AbbreviatedText } from '../abbreviation'
+import { DecidedBy, OutcomeSign } from '../decision'
 import { projectTexts } from './project.texts'
 
+/** What was decided about the project, the newest first, with what each decision says. */
 export function ProjectDecisions({ decisions }: { decisions: readonly ProjectDecisionFragment[] }) {
   const t = useTexts(projectTexts)
   return (
@@ -15,11 +17,11 @@ export function ProjectDecisions({ decisions }: { decisions: readonly ProjectDec
       {decisions.length === 0 ? (
         <p className="zacht">{t.noDecisions}</p>
       ) : (
-        <ul className="rij">
+        <ol className="halten l0 besluiten">
           {decisions.map((decision) => (
             <DecisionItem key={decision.slug} decision={decision} />
           ))}
-        </ul>
+        </ol>
       )}
     </Section>
   )
@@ -27,17 +29,24 @@ export function ProjectDecisions({ decisions }: { decisions: readonly ProjectDec
 
 function DecisionItem({ decision }: { decision: ProjectDecisionFragment }) {
   const format = useFormat()
-  const label = useLabel()
   const registerLang = useRegisterLang()
-  const by = decision.body?.name ?? decision.organization?.name
   return (
     <li>
-      <span className="etiket">{label('decisionOutcome', decision.outcome)}</span>
-      <Link to={`/besluiten/${decision.slug}`} {...registerLang}>
-        {decision.subject}
-      </Link>{' '}
-      <SourceNote citations={decision.sources} />
-      <span className="klein zacht">{[by, format.date(decision.date)].filter(Boolean).join(', ')}</span>
+      <p className="wanneer">
+        {format.date(decision.date)} <OutcomeSign outcome={decision.outcome} />
+      </p>
+      <p>
+        <Link to={`/besluiten/${decision.slug}`} {...registerLang}>
+          {decision.subject}
+        </Link>{' '}
+        <SourceNote citations={decision.sources} />
+      </p>
+      <p className="klein">
+        <AbbreviatedText>{decision.summary}</AbbreviatedText>
+      </p>
+      <p className="klein">
+        <DecidedBy decision={decision} />
+      </p>
     </li>
   )
 }

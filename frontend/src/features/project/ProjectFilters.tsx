@@ -1,76 +1,68 @@
-import { usePageQuery } from '../../shared/api/usePageQuery'
-import { ProjectFilterOptionsDocument } from '../../shared/gql/documents/ProjectFilterOptions'
-import type { ProjectFilterOptionsQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { Chips } from '../../shared/list/Chips'
 import { Facet } from '../../shared/list/Facet'
-import { Select } from '../../shared/list/Select'
-import { shortMunicipalityName } from '../../shared/pictures/TileMap'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
+import { projectChoices, type ChoiceName, type Choices } from './projectChoices'
 import { projectFilterTexts } from './projectFilters.texts'
-import { phases, projectSorts, type ProjectListState } from './projectList'
+import { noProjectFilters, type ProjectListState } from './projectList'
+import { useProjectFacets, useProjectOptions } from './useProjectFacets'
 
 type Props = { state: ProjectListState; change: (change: Partial<ProjectListState>) => void }
-type Options = ProjectFilterOptionsQuery
-type Choice = 'netwerk' | 'themalijn' | 'gemeente' | 'fase'
 
-/** Every filter of the list, and what is chosen. A change starts at the first page again. */
+/** Organizations come from a link elsewhere: a list of hundreds is no filter. */
+const facets: readonly ChoiceName[] = ['netwerk', 'themalijn', 'gemeente', 'fase', 'onderwerp', 'akkoord']
+
+/** Every filter of the list. A change starts at the first page again. */
 export function ProjectFilters({ state, change }: Props) {
   const t = useTexts(projectFilterTexts)
-  const query = usePageQuery(ProjectFilterOptionsDocument, {})
+  const query = useProjectOptions(state)
+  const choices = useChoices(state)
   return (
-    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
-      {(options) => <Facets state={state} change={change} options={options} />}
+    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line']} />}>
+      {() => (
+        <>
+          {facets.map((name) => (
+            <Facet
+              key={name}
+              legend={t[name]}
+              options={choices[name]}
+              chosen={state[name] as readonly string[]}
+              onChange={(chosen) => change({ [name]: chosen, toon: 1 })}
+            />
+          ))}
+          <OnlyLocal state={state} change={change} />
+        </>
+      )}
     </QueryView>
   )
 }
 
-function Facets({ state, change, options }: Props & { options: Options }) {
+function OnlyLocal({ state, change }: Props) {
   const t = useTexts(projectFilterTexts)
-  const choices = useChoices(options)
-  const facet = (name: Choice, legend: string) => (
+  return (
     <Facet
-      legend={legend}
-      options={choices[name]}
-      chosen={state[name] as readonly string[]}
-      onChange={(chosen) => change({ [name]: chosen, toon: 1 })}
+      legend={t.waar}
+      options={[{ value: 'lokaal', label: t.local }]}
+      chosen={state.waar === 'lokaal' ? ['lokaal'] : []}
+      onChange={(chosen) => change({ waar: chosen.length > 0 ? 'lokaal' : 'overal', toon: 1 })}
     />
   )
-  return (
-    <>
-      {facet('netwerk', t.network)}
-      {facet('themalijn', t.themeLine)}
-      {facet('gemeente', t.municipality)}
-      {facet('fase', t.phase)}
-      <Select
-        label={t.sort}
-        value={state.sorteer}
-        options={projectSorts.map((sort) => ({ value: sort, label: t.sorts[sort] }))}
-        onChange={(sorteer) => change({ sorteer, toon: 1 })}
-      />
-      <ChosenFilters state={state} change={change} choices={choices} />
-    </>
-  )
 }
 
-type Choices = Record<Choice, readonly { value: string; label: string }[]>
-
-const toOption = ({ slug, name }: { slug: string; name: string }) => ({ value: slug, label: name })
-
-function useChoices({ networks, municipalities }: Options): Choices {
+function useChoices(state: ProjectListState): Choices {
   const label = useLabel()
-  return {
-    netwerk: networks.map(toOption),
-    themalijn: networks.flatMap(({ themeLines }) => themeLines.map(toOption)),
-    gemeente: municipalities.map(({ slug, name }) => ({ value: slug, label: shortMunicipalityName(name) })),
-    fase: phases.map((phase) => ({ value: phase, label: label('phase', phase) })),
-  }
+  const { data: options } = useProjectOptions(state)
+  const { data: loaded } = useProjectFacets()
+  return projectChoices(loaded?.nodes ?? [], options, (phase) => label('phase', phase))
 }
 
-function ChosenFilters({ state, change, choices }: Props & { choices: Choices }) {
-  const names = Object.keys(choices) as Choice[]
+/** What is chosen now; each can be taken away. */
+export function ChosenProjectFilters({ state, change }: Props) {
+  const t = useTexts(projectFilterTexts)
+  const choices = useChoices(state)
+  const names = Object.keys(choices) as ChoiceName[]
   const chips = names.flatMap((name) => {
     const chosen: readonly string[] = state[name]
     return chosen.map((value) => ({
@@ -79,5 +71,10 @@ function ChosenFilters({ state, change, choices }: Props & { choices: Choices })
       remove: () => change({ [name]: chosen.filter((other) => other !== value), toon: 1 }),
     }))
   })
-  return <Chips chips={chips} clear={() => change({ netwerk: [], themalijn: [], gemeente: [], fase: [], toon: 1 })} />
+  const words = state.zoek ? [{ key: 'zoek', label: `‘${state.zoek}’`, remove: () => change({ zoek: '', toon: 1 }) }] : []
+  const where =
+    state.waar === 'overal'
+      ? []
+      : [{ key: 'waar', label: state.waar === 'lokaal' ? t.local : t.ofNetworks, remove: () => change({ waar: 'overal', toon: 1 }) }]
+  return <Chips chips={[...words, ...chips, ...where]} clear={() => change(noProjectFilters)} />
 }

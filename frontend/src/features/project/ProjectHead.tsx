@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { AbbreviatedText } from '../abbreviation'
 import type { ProjectHeadFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -11,20 +12,21 @@ import { Heading } from '../../shared/ui/Heading'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
 import { runs } from './runs'
+import { runsTexts } from './runs.texts'
+import './project.css'
 
 /** What this project is: its line, name and goal, how old that is and who may see it. */
 export function ProjectHead({ project }: { project: ProjectHeadFragment }) {
   const t = useTexts(projectTexts)
   const format = useFormat()
-  const registerLang = useRegisterLang()
-  const period = runs(project, t.runs, format.date)
+  const period = runs(project, useTexts(runsTexts), format.date)
   return (
     <div className={`titel ${lineClass(project.themeLine?.number)}`}>
       <Belonging project={project} />
       <Heading title={project.name} isRegisterName />
       {project.aliases.length > 0 && <p className="klein zacht">{t.alsoKnownAs(format.list(project.aliases))}</p>}
       <p className="lead">
-        <span {...registerLang}>{project.goal}</span> <SourceNote citations={project.sources} />
+        <AbbreviatedText>{project.goal}</AbbreviatedText> <SourceNote citations={project.sources} />
       </p>
       <Note>{project.note}</Note>
       <AsOf asOf={project.phase?.asOf} confirmedAt={project.confirmedAt} audience={project.audience}>

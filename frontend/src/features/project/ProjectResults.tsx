@@ -1,5 +1,6 @@
 import type { ProjectResultFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
+import { AbbreviatedText } from '../abbreviation'
 import { ResultsRoute } from '../../shared/pictures/ResultsRoute'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Note } from '../../shared/ui/Note'
@@ -19,6 +20,7 @@ export function ProjectResults({ results, line }: Props) {
         <ResultsRoute
           results={results.toReversed()}
           line={line}
+          text={(summary) => <AbbreviatedText>{summary}</AbbreviatedText>}
           note={({ sources, note }) => (
             <>
               <SourceNote citations={sources} />

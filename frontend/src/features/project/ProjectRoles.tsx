@@ -10,19 +10,16 @@ import { shortMunicipalityName } from '../../shared/pictures/TileMap'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Note } from '../../shared/ui/Note'
 import { uiTexts } from '../../shared/ui/ui.texts'
-import { projectTexts } from './project.texts'
 
 const roles = Object.keys(labels.participationRole) as ParticipationRole[]
 
-/** Who does what, a block per role. That no source names a lead is worth saying. */
+/** Who does what, a block per role. */
 export function ProjectRoles({ participations }: { participations: readonly ProjectParticipationFragment[] }) {
-  const t = useTexts(projectTexts)
   const label = useLabel()
   const blocks = roles.map((role) => ({
     key: role,
     title: capitalized(label('participationRole', role)),
     items: participations.filter((participation) => participation.role === role),
-    ...(role === 'LEAD' && { empty: t.noLead }),
   }))
   return (
     <RoleBlocks blocks={blocks} itemKey={({ id }) => id}>

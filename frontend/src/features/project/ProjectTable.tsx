@@ -6,14 +6,19 @@ import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { DataTable } from '../../shared/list/DataTable'
 import { Halte } from '../../shared/pictures/Halte'
-import { projectTexts } from './project.texts'
+import { lineClass } from '../../shared/pictures/lines'
+import { Stop } from '../../shared/pictures/Stop'
+import { stopForm } from '../../shared/pictures/stopGeometry'
+import { projectTableTexts } from './projectTable.texts'
 import { runs } from './runs'
+import { runsTexts } from './runs.texts'
+import './projectList.css'
 
 /** Projects as a table; on a narrow screen as a list. */
 export function ProjectTable({ projects }: { projects: readonly ProjectRowFragment[] }) {
-  const t = useTexts(projectTexts)
+  const t = useTexts(projectTableTexts)
+  const when = useTexts(runsTexts)
   const format = useFormat()
-  const label = useLabel()
   const registerLang = useRegisterLang()
   return (
     <DataTable
@@ -22,10 +27,10 @@ export function ProjectTable({ projects }: { projects: readonly ProjectRowFragme
       rowKey={({ slug }) => slug}
       columns={[
         { key: 'name', header: t.name, cell: (project) => <ProjectName project={project} /> },
-        { key: 'network', header: t.network, cell: ({ network }) => (network ? <span {...registerLang}>{network.name}</span> : t.outsideNetworks) },
-        { key: 'phase', header: t.phaseColumn, cell: ({ phase }) => (phase ? label('phase', phase.phase) : t.notKnown) },
-        { key: 'lead', header: t.lead, cell: ({ leads }) => (leads.length > 0 ? <span {...registerLang}>{format.list(leads.map(({ name }) => name))}</span> : t.notKnown) },
-        { key: 'period', header: t.period, cell: (project) => runs(project, t.runs, format.date) ?? t.notKnown },
+        { key: 'network', header: t.network, cell: ({ network }) => (network ? <Link to={`/netwerken/${network.slug}`} {...registerLang}>{network.name}</Link> : <span className="zacht">{t.outsideNetworks}</span>) },
+        { key: 'phase', header: t.phaseColumn, cell: (project) => <PhaseOfProject project={project} /> },
+        { key: 'lead', header: t.lead, cell: (project) => <Leads project={project} /> },
+        { key: 'period', header: t.period, cell: (project) => runs(project, when, format.date) ?? <span className="zacht">{t.notKnown}</span> },
       ]}
     />
   )
@@ -40,5 +45,44 @@ function ProjectName({ project: { slug, name, themeLine } }: { project: ProjectR
         {name}
       </Link>
     </>
+  )
+}
+
+/** The stop says the phase by its form, small for a subproject; the word and its date stand beside it. */
+function PhaseOfProject({ project: { phase, parent, themeLine } }: { project: ProjectRowFragment }) {
+  const t = useTexts(projectTableTexts)
+  const label = useLabel()
+  const format = useFormat()
+  return (
+    <span className={`fasecel ${lineClass(themeLine?.number)}`}>
+      <svg viewBox="0 0 28 28" aria-hidden="true">
+        <Stop form={stopForm(phase?.phase)} x={14} y={14} isSmall={parent !== null} />
+      </svg>
+      {phase ? (
+        <span>
+          {label('phase', phase.phase)}
+          <span className="klein zacht">{t.asOf(format.date(phase.asOf))}</span>
+        </span>
+      ) : (
+        <span className="zacht">{t.notKnown}</span>
+      )}
+    </span>
+  )
+}
+
+function Leads({ project: { leads } }: { project: ProjectRowFragment }) {
+  const t = useTexts(projectTableTexts)
+  const registerLang = useRegisterLang()
+  if (leads.length === 0) return <span className="zacht">{t.notKnown}</span>
+  return (
+    <ul className="trekkers">
+      {leads.map(({ slug, name }) => (
+        <li key={slug}>
+          <Link to={`/organisaties/${slug}`} {...registerLang}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,28 +8,35 @@ import { StanceTiles } from '../../shared/pictures/TileMap'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Section } from '../../shared/ui/Section'
 import { municipalityCounts } from './keyFigures'
+import { ProjectAtAGlance } from './ProjectLeads'
+import { ProjectPosts } from './ProjectPosts'
 import { ProjectRoles } from './ProjectRoles'
 import { projectTexts } from './project.texts'
+import { StanceTable } from './StanceTable'
 
 type Props = { project: ProjectTakingPartFragment; results: readonly ProjectResultFragment[]; line: number | undefined }
 
 /** The count that a source gives, the municipalities it names, and every other role. */
-export function ProjectTakingPart({ project: { municipalities, participations }, results, line }: Props) {
+export function ProjectTakingPart({ project, results, line }: Props) {
+  const { municipalities, participations, posts } = project
   const t = useTexts(projectTexts)
   const format = useFormat()
   const shown = participations.edges.flatMap((edge) => (edge ? [edge.node] : []))
   const tiles = municipalities.map(({ municipality, stance }) => ({ ...municipality, stance }))
   return (
     <Section title={t.takingPart}>
+      <ProjectAtAGlance project={project} />
       <MunicipalityCounts municipalities={municipalities} results={results} line={line} />
       {tiles.length > 0 && (
         <>
           <h3 className="vh">{t.municipalities}</h3>
           <StanceTiles tiles={tiles} line={line} to={(slug) => `/organisaties/${slug}`} />
           <p className="klein zacht">{t.stances}</p>
+          <StanceTable stances={municipalities} />
         </>
       )}
       <ProjectRoles participations={shown} />
+      <ProjectPosts posts={posts} />
       {shown.length < participations.totalCount && (
         <p className="klein zacht">{t.moreParticipations(format.number(shown.length), format.number(participations.totalCount))}</p>
       )}

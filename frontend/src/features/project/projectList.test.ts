@@ -10,12 +10,20 @@ it('asks for nothing that was not chosen', () => {
 })
 
 it('asks for what the address says', () => {
-  expect(toProjectFilter(state('zoek=geld&netwerk=n&themalijn=t&gemeente=g&fase=DESIGN&fase=NIETS'))).toEqual({
+  expect(toProjectFilter(state('zoek=geld&netwerk=n&themalijn=t&gemeente=g&organisatie=o&fase=ontwerp&fase=niets&onderwerp=wonen&akkoord=IZA&waar=lokaal'))).toEqual({
     text: 'geld',
     networks: ['n'],
     themeLines: ['t'],
-    organizations: ['g'],
+    organizations: ['g', 'o'],
     phases: ['DESIGN'],
+    topics: ['wonen'],
+    agreements: ['IZA'],
+    local: true,
   })
   expect(toProjectOrder(state('sorteer=einde'))).toEqual({ field: 'END', direction: 'DESC' })
+})
+
+it('keeps an address that names the phase as the contract does', () => {
+  expect(toProjectFilter(state('fase=STOPPED'))).toEqual({ phases: ['STOPPED'] })
+  expect(toProjectFilter(state('waar=netwerken'))).toEqual({ local: false })
 })

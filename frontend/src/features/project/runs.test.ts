@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { projectTexts } from './project.texts'
 import { runs } from './runs'
+import { runsTexts } from './runs.texts'
 
 it.each([
   [{ start: '2023', end: '2026', openEnded: true }, 'loopt van 2023 tot minimaal 2026'],
@@ -10,5 +10,5 @@ it.each([
   [{ start: null, end: '2026', openEnded: false }, 'loopt tot en met 2026'],
   [{ start: null, end: null, openEnded: false }, undefined],
 ])('says when a project runs: %o', (project, expected) => {
-  expect(runs(project, projectTexts.nl.runs, (date) => date)).toBe(expected)
+  expect(runs(project, runsTexts.nl, (date) => date)).toBe(expected)
 })

@@ -1,6 +1,6 @@
-import type { projectTexts } from './project.texts'
+import type { runsTexts } from './runs.texts'
 
-type Texts = (typeof projectTexts)['nl']['runs']
+type Texts = (typeof runsTexts)['nl']
 type Run = { start: string | null; end: string | null; openEnded: boolean }
 
 /** When a project runs, in words; undefined when no source says. */

@@ -1,16 +1,15 @@
-import { bilingual, useTexts } from '../../shared/i18n/texts'
-import { Band } from '../../shared/ui/Band'
-import { Heading } from '../../shared/ui/Heading'
-
-const texts = bilingual({ title: 'Toegankelijkheid' }, { title: 'Accessibility' })
+import { PageHead, Prose } from '../../features/about'
+import { useTexts } from '../../shared/i18n/texts'
+import { accessibilityTexts } from './accessibility.texts'
 
 export default function AccessibilityPage() {
-  const t = useTexts(texts)
+  const t = useTexts(accessibilityTexts)
   return (
-    <Band here={t.title}>
-      <div className="titel">
-        <Heading title={t.title} />
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <div className="wrap">
+        <Prose parts={t.parts} />
       </div>
-    </Band>
+    </>
   )
 }

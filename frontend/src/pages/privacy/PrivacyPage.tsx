@@ -1,16 +1,15 @@
-import { bilingual, useTexts } from '../../shared/i18n/texts'
-import { Band } from '../../shared/ui/Band'
-import { Heading } from '../../shared/ui/Heading'
-
-const texts = bilingual({ title: 'Privacy' }, { title: 'Privacy' })
+import { PageHead, Prose } from '../../features/about'
+import { useTexts } from '../../shared/i18n/texts'
+import { privacyTexts } from './privacy.texts'
 
 export default function PrivacyPage() {
-  const t = useTexts(texts)
+  const t = useTexts(privacyTexts)
   return (
-    <Band here={t.title}>
-      <div className="titel">
-        <Heading title={t.title} />
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <div className="wrap">
+        <Prose parts={t.parts} />
       </div>
-    </Band>
+    </>
   )
 }

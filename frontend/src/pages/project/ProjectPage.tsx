@@ -14,11 +14,12 @@ export default function ProjectPage() {
   const query = usePageQuery(ProjectPageDocument, { slug })
   return (
     <QueryView
+      isPage
       query={query}
       part={t.project}
       skeleton={<Skeleton shape={['short', 'title', 'line', 'line', 'tiles', 'line', 'line']} />}
     >
-      {({ project }) => (project ? <ProjectView project={project} /> : <NotFound />)}
+      {({ project }) => (project ? <ProjectView project={project} /> : <NotFound sought={{ thing: t.sought, slug, list: { to: '/projecten', name: t.projects } }} />)}
     </QueryView>
   )
 }

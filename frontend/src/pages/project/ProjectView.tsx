@@ -1,6 +1,6 @@
 import {
-  ProjectDecisions, ProjectHead, ProjectKeyFigures, ProjectMoney, ProjectOverlaps, ProjectPhase, ProjectResults,
-  ProjectSubject, ProjectTakingPart, ProjectTargets,
+  ProjectDecisions, ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectMoney, ProjectOverlaps, ProjectPhase, ProjectResults,
+  ProjectSubject, ProjectSubprojects, ProjectTakingPart, ProjectTargets, PrintButton,
 } from '../../features/project'
 import type { ProjectPageQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
@@ -28,13 +28,16 @@ export function ProjectView({ project }: { project: Project }) {
           <div>
             <ProjectTakingPart project={project} results={project.results} line={line} />
             <ProjectResults results={project.results} line={line} />
-            <ProjectTargets targets={project.targets} />
+            <ProjectIndicators indicators={project.indicators} results={project.results} line={line} />
+            <ProjectTargets targets={project.targets} results={project.results} sources={project.sources} line={line} />
+            <ProjectSubprojects projects={project.children} line={line} />
             <ProjectDecisions decisions={project.decisions} />
           </div>
           <aside>
             <ProjectMoney finances={project.finances} />
             <ProjectOverlaps slug={project.slug} overlaps={project.overlaps} />
             <ProjectSubject project={project} />
+            <PrintButton />
           </aside>
         </div>
         <SourceList />

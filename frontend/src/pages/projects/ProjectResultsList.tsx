@@ -1,8 +1,12 @@
-import { ProjectTable, toProjectFilter, toProjectOrder, type ProjectListState } from '../../features/project'
+import {
+  ChosenProjectFilters, noProjectFilters, projectFilterTexts, projectSorts, ProjectTable, StoppedProjects, toProjectFilter, toProjectOrder,
+  type ProjectListState,
+} from '../../features/project'
 import { ProjectsPageDocument } from '../../shared/gql/documents/ProjectsPage'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { More } from '../../shared/list/More'
+import { Select } from '../../shared/list/Select'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
@@ -16,6 +20,7 @@ type Props = { state: ProjectListState; change: (change: Partial<ProjectListStat
 /** The projects that the filters leave, with their count. */
 export function ProjectResultsList({ state, change }: Props) {
   const t = useTexts(projectsPageTexts)
+  const { sort, sorts } = useTexts(projectFilterTexts)
   const format = useFormat()
   const query = useConnection({
     document: ProjectsPageDocument,
@@ -23,26 +28,33 @@ export function ProjectResultsList({ state, change }: Props) {
     connection: ({ projects }) => projects,
     pages: state.toon,
   })
-  const clear = () => change({ zoek: '', netwerk: [], themalijn: [], gemeente: [], fase: [], toon: 1 })
+  const options = projectSorts.map((value) => ({ value, label: sorts[value] }))
   return (
-    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
-      {(loaded) => (
-        <>
-          <p className="telregel" role="status">
-            {t.count(loaded.totalCount, format.number(loaded.totalCount))}
-          </p>
-          {loaded.totalCount === 0 ? (
-            <Empty title={t.none} why={t.noneWhy}>
-              <button type="button" className="knop hoofd" onClick={clear}>
-                {t.clear}
-              </button>
-            </Empty>
-          ) : (
-            <ProjectTable projects={loaded.nodes} />
-          )}
-          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
-        </>
-      )}
-    </QueryView>
+    <div>
+      {state.fase.includes('STOPPED') && <StoppedProjects />}
+      <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
+        {(loaded) => (
+          <>
+            <div className="lijstkop">
+              <p className="telregel" role="status">
+                {t.count(loaded.totalCount, format.number(loaded.totalCount))}
+              </p>
+              <Select label={sort} value={state.sorteer} options={options} onChange={(sorteer) => change({ sorteer, toon: 1 })} />
+            </div>
+            <ChosenProjectFilters state={state} change={change} />
+            {loaded.totalCount === 0 ? (
+              <Empty title={t.none} why={t.noneWhy}>
+                <button type="button" className="knop hoofd" onClick={() => change(noProjectFilters)}>
+                  {t.clear}
+                </button>
+              </Empty>
+            ) : (
+              <ProjectTable projects={loaded.nodes} />
+            )}
+            <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
+          </>
+        )}
+      </QueryView>
+    </div>
   )
 }

@@ -1,7 +1,9 @@
-import { ProjectFilters, projectListSpec } from '../../features/project'
+import { PhaseOverview, ProjectFilters, projectListSpec } from '../../features/project'
 import { useTexts } from '../../shared/i18n/texts'
+import { FilterPanel } from '../../shared/list/FilterPanel'
 import { SearchField } from '../../shared/list/SearchField'
 import { useUrlState } from '../../shared/list/useUrlState'
+import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
 import { ProjectResultsList } from './ProjectResultsList'
@@ -19,14 +21,15 @@ export default function ProjectsPage() {
           <SearchField value={state.zoek} onSearch={(zoek) => change({ zoek, toon: 1 })} label={t.search} placeholder={t.example} />
         </div>
       </Band>
-      <div className="wrap lijstpagina">
-        <section aria-labelledby="filters">
-          <h2 id="filters" className="h3">
-            {t.filters}
-          </h2>
-          <ProjectFilters state={state} change={change} />
-        </section>
-        <ProjectResultsList state={state} change={change} />
+      <div className="wrap">
+        <PhaseOverview chosen={state.fase} />
+        <div className="lijstpagina">
+          <FilterPanel>
+            <ProjectFilters state={state} change={change} />
+          </FilterPanel>
+          <ProjectResultsList state={state} change={change} />
+        </div>
+        <SourceList />
       </div>
     </>
   )

@@ -1,16 +1,21 @@
-import { bilingual, useTexts } from '../../shared/i18n/texts'
-import { Band } from '../../shared/ui/Band'
-import { Heading } from '../../shared/ui/Heading'
-
-const texts = bilingual({ title: 'Bron' }, { title: 'Source' })
+import { useParams } from 'react-router'
+import { usePageQuery } from '../../shared/api/usePageQuery'
+import { SourcePageDocument } from '../../shared/gql/documents/SourcePage'
+import { useTexts } from '../../shared/i18n/texts'
+import { NotFound } from '../../shared/states/NotFound'
+import { QueryView } from '../../shared/states/QueryView'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { sourcePageTexts } from './sourcePage.texts'
+import { SourceView } from './SourceView'
 
 export default function SourcePage() {
-  const t = useTexts(texts)
+  const t = useTexts(sourcePageTexts)
+  const { slug = '' } = useParams()
+  const query = usePageQuery(SourcePageDocument, { slug })
+  const sought = { thing: t.sought, slug, list: { to: '/bronnen', name: t.sources } }
   return (
-    <Band here={t.title}>
-      <div className="titel">
-        <Heading title={t.title} />
-      </div>
-    </Band>
+    <QueryView isPage query={query} part={t.source} skeleton={<Skeleton shape={['short', 'title', 'line', 'line', 'line']} />}>
+      {({ source }) => (source ? <SourceView source={source} /> : <NotFound sought={sought} />)}
+    </QueryView>
   )
 }

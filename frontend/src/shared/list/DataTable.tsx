@@ -23,20 +23,20 @@ type Props<Row> = {
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
-    <table className="tabel" role="table">
+    <table className="tabel">
       <caption className="vh">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map(({ key, header, isNumber }) => (
-            <th key={key} scope="col" role="columnheader" className={isNumber ? 'getal' : undefined}>
+            <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
               {header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)}>
             {columns.map((column, index) => (
               <Cell key={column.key} column={column} row={row} isName={index === 0} />
             ))}
@@ -51,13 +51,13 @@ function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isN
   const content = column.cell(row)
   if (isName) {
     return (
-      <th scope="row" role="rowheader">
+      <th scope="row">
         {content}
       </th>
     )
   }
   return (
-    <td role="cell" className={column.isNumber ? 'getal' : undefined} data-label={column.header}>
+    <td className={column.isNumber ? 'getal' : undefined} data-label={column.header}>
       {content}
     </td>
   )

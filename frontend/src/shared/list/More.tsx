@@ -1,20 +1,28 @@
 import { useFormat } from '../i18n/format'
 import { useTexts } from '../i18n/texts'
+import { Message } from '../states/Message'
 import { listTexts } from './list.texts'
 import type { Loaded } from './useConnection'
 
-/** 'Meer laden', and how far the reader is. */
+/** 'Meer laden', and how far the reader is; when more did not come it says so here, where the reader asked. */
 export function More({ loaded, onMore }: { loaded: Loaded<unknown>; onMore: () => void }) {
   const t = useTexts(listTexts)
   const format = useFormat()
-  const { nodes, totalCount, hasMore, isLoadingMore } = loaded
+  const { nodes, totalCount, hasMore, isLoadingMore, retryMore } = loaded
   if (!hasMore && !isLoadingMore) return null
   return (
-    <p className="acties meer">
-      <button type="button" className="knop" onClick={onMore} disabled={isLoadingMore}>
-        {isLoadingMore ? t.loadingMore : t.more}
-      </button>
-      <span className="klein zacht">{t.shown(format.number(nodes.length), format.number(totalCount))}</span>
-    </p>
+    <>
+      {retryMore && (
+        <Message tone="bad">
+          <p>{t.moreFailed}</p>
+        </Message>
+      )}
+      <p className="acties meer">
+        <button type="button" className="knop" onClick={retryMore ?? onMore} disabled={isLoadingMore}>
+          {isLoadingMore ? t.loadingMore : retryMore ? t.moreAgain : t.more}
+        </button>
+        <span className="klein zacht">{t.shown(format.number(nodes.length), format.number(totalCount))}</span>
+      </p>
+    </>
   )
 }

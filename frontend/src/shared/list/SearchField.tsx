@@ -1,15 +1,21 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTexts } from '../i18n/texts'
 import { Icon } from '../ui/Icon'
-import { listTexts } from './list.texts'
-import './list.css'
+import { searchFieldTexts } from './searchField.texts'
+// Its words and rules are apart from those of lists: the start page has a search field and no list.
+import './searchField.css'
 
 type Props = { value: string; onSearch: (text: string) => void; label?: string; placeholder?: string }
 
 /** Searches on enter or on the button: typing alone would fill the history with half words. */
 export function SearchField({ value, onSearch, label, placeholder }: Props) {
-  const t = useTexts(listTexts)
+  const t = useTexts(searchFieldTexts)
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // The field follows the address, also after back. A field made anew would lose the focus of who just searched.
+  useEffect(() => {
+    if (input.current) input.current.value = value
+  }, [value])
   const submit = (form: FormData) => onSearch(String(form.get('text') ?? '').trim())
   return (
     <search>
@@ -18,8 +24,7 @@ export function SearchField({ value, onSearch, label, placeholder }: Props) {
         {label ?? t.searchIn}
       </label>
       <Icon name="search" />
-      {/* The key makes the field follow the address, also after back. */}
-      <input key={value} id={id} name="text" type="search" defaultValue={value} placeholder={placeholder} />
+      <input ref={input} id={id} name="text" type="search" defaultValue={value} placeholder={placeholder} />
       <button className="knop hoofd">{t.search}</button>
     </form>
     </search>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './list.css'
 
 export type Option<T extends string> = { value: T; label: string }
 

@@ -12,9 +12,16 @@ type ConnectionLike<Node> = {
   totalCount: number
 }
 
-export type Loaded<Node> = { nodes: readonly Node[]; totalCount: number; hasMore: boolean; isLoadingMore: boolean }
+export type Loaded<Node> = {
+  nodes: readonly Node[]
+  totalCount: number
+  hasMore: boolean
+  isLoadingMore: boolean
+  /** There only when a further page did not come: asks for it again. What is loaded is still good. */
+  retryMore?: () => void
+}
 
-type Ask<Result, Variables, Node> = {
+export type ConnectionQuestion<Result, Variables, Node> = {
   document: TypedDocumentString<Result, Variables>
   /** The variables without the cursor. */
   variables: Omit<Variables, 'after'>
@@ -29,7 +36,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
   variables,
   connection,
   pages,
-}: Ask<Result, Variables, Node>): PageQuery<Loaded<Node>> {
+}: ConnectionQuestion<Result, Variables, Node>): PageQuery<Loaded<Node>> {
   const query = useInfiniteQuery({
     queryKey: ['pages', document.toString(), variables],
     queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as unknown as Variables, signal),
@@ -38,7 +45,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
     placeholderData: keepPreviousData,
   })
 
-  const { hasNextPage, isFetching, isError, fetchNextPage } = query
+  const { hasNextPage, isFetching, isError, isFetchNextPageError, fetchNextPage } = query
   const loaded = query.data?.pages.length ?? 0
   const wantsMore = loaded > 0 && loaded < pages && hasNextPage
   useEffect(() => {
@@ -46,15 +53,19 @@ export function useConnection<Result, Variables extends { after?: string | null 
   }, [wantsMore, isFetching, isError, fetchNextPage])
 
   return {
-    data: query.data && { ...join(query.data.pages.map(connection)), isLoadingMore: wantsMore && isFetching },
-    error: query.error as ApiError | null,
+    data: query.data && {
+      ...join(query.data.pages.map(connection)),
+      isLoadingMore: wantsMore && isFetching,
+      ...(isFetchNextPageError && { retryMore: () => void fetchNextPage() }),
+    },
+    error: isFetchNextPageError ? null : (query.error as ApiError | null),
     fetchedAt: query.dataUpdatedAt,
     isRefreshing: query.isPlaceholderData,
     retry: () => void query.refetch(),
   }
 }
 
-function join<Node>(connections: readonly ConnectionLike<Node>[]): Omit<Loaded<Node>, 'isLoadingMore'> {
+function join<Node>(connections: readonly ConnectionLike<Node>[]): Omit<Loaded<Node>, 'isLoadingMore' | 'retryMore'> {
   const last = connections.at(-1)
   return {
     nodes: connections.flatMap(({ edges }) => edges.flatMap((edge) => (edge ? [edge.node] : []))),

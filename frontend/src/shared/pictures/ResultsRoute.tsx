@@ -12,11 +12,12 @@ export type RouteResult = {
   metrics: readonly (Measured & { metric: string })[]
 }
 
-/** Results as a route through time, the newest first. `note` gives the sources of a result. */
-export function ResultsRoute<R extends RouteResult>({ results, line, note }: {
+/** Results as a route through time, the newest first. `note` gives the sources of a result, `text` its words as shown. */
+export function ResultsRoute<R extends RouteResult>({ results, line, note, text }: {
   results: readonly R[]
   line: number | null | undefined
   note: (result: R) => ReactNode
+  text?: (summary: string) => ReactNode
 }) {
   const format = useFormat()
   const registerLang = useRegisterLang()
@@ -26,7 +27,7 @@ export function ResultsRoute<R extends RouteResult>({ results, line, note }: {
         <li key={result.id}>
           <p className="wanneer">{format.period(result.period)}</p>
           <p>
-            <span {...registerLang}>{result.summary}</span> {note(result)}
+            {text ? text(result.summary) : <span {...registerLang}>{result.summary}</span>} {note(result)}
           </p>
           <Metrics metrics={result.metrics} />
         </li>

@@ -22,7 +22,11 @@ export function RouteOfProjects({ line, stops }: { line: number | null | undefin
       <svg className="haltes" viewBox={`0 0 ${width} 28`} style={{ maxWidth: width }} aria-hidden="true">
         <path className="spoor" d={`M0 14H${end}`} />
         {stops.map((stop, index) => (
-          <Stop key={stop.slug} form={stopForm(stop.phase)} x={xs[index] ?? 0} y={14} isSmall={stop.isSubproject} />
+          // For the pointer only: the list below says the same to everyone else.
+          <Link key={stop.slug} to={`/projecten/${stop.slug}`} tabIndex={-1}>
+            <title>{stop.name}</title>
+            <Stop form={stopForm(stop.phase)} x={xs[index] ?? 0} y={14} isSmall={stop.isSubproject} />
+          </Link>
         ))}
       </svg>
       <ul className="vh-tot-focus">

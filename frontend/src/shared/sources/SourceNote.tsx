@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../i18n/texts'
+import { useEscape } from '../ui/useEscape'
 import { noteLabel, widestCitations, type CitationLike } from './numbering'
 import { SourceCard } from './SourceCard'
 import { sourceTexts } from './sources.texts'
@@ -12,8 +13,15 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   const shown = useMemo(() => widestCitations(citations), [citations])
   const cited = useCite(shown)
   const [open, setOpen] = useState<CitationLike>()
+  const notes = useRef<HTMLSpanElement>(null)
+  const close = useCallback(() => {
+    // The focus may be in the card that goes.
+    notes.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
+    setOpen(undefined)
+  }, [])
+  useEscape(open !== undefined, close)
   return (
-    <span className="noten">
+    <span className="noten" ref={notes}>
       {shown.map((citation) => (
         <button
           key={`${citation.source.id} ${citation.at}`}
@@ -26,7 +34,7 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
           {noteLabel(cited, citation)}
         </button>
       ))}
-      {open && <SourceCard citation={open} close={() => setOpen(undefined)} />}
+      {open && <SourceCard citation={open} close={close} />}
     </span>
   )
 }

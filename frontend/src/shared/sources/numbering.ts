@@ -26,6 +26,12 @@ export function widestCitations(citations: readonly CitationLike[]): CitationLik
   return citations.filter(({ source }) => width[source.audience] === widest)
 }
 
+/** Each place once: several statements that stand together may rest on the same one. */
+export function distinctCitations<C extends CitationLike>(citations: readonly C[]): C[] {
+  const key = ({ source, at }: CitationLike) => `${source.id} ${at}`
+  return [...new Map(citations.map((citation) => [key(citation), citation])).values()]
+}
+
 /** Adds what is not cited yet. Numbers and letters never change once given. */
 export function cite(cited: readonly CitedSource[], citations: readonly CitationLike[]): readonly CitedSource[] {
   return citations.reduce(citeOne, cited)

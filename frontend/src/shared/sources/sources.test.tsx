@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt'
-import { cite, letter, noteLabel, widestCitations, type CitationLike } from './numbering'
+import { cite, distinctCitations, letter, noteLabel, widestCitations, type CitationLike } from './numbering'
 import { SourceList } from './SourceList'
 import { SourceNote } from './SourceNote'
 
@@ -33,6 +33,11 @@ describe('the numbering of sources', () => {
   })
 })
 
+it('a place that several statements share is cited once', () => {
+  const shared = citation('a', 'H1')
+  expect(distinctCitations([shared, citation('a', 'H2'), citation('a', 'H1')]).map(({ at }) => at)).toEqual(['H1', 'H2'])
+})
+
 describe('source notes on a page', () => {
   const first = [citation('a', 'H1')]
   const second = [citation('b', '§ 3', 'OWNER'), citation('b', '§ 4', 'OWNER')]
@@ -56,4 +61,14 @@ describe('source notes on a page', () => {
     expect(list).toHaveLength(2)
     expect(list[1]?.textContent).toContain('alleen eigenaren')
   })
+})
+
+it('an open source closes on Escape and gives the focus back to its number', () => {
+  renderAt('/', <SourceNote citations={[citation('a', 'H1')]} />)
+  const note = screen.getByRole('button', { name: /bron/ })
+  fireEvent.click(note)
+  screen.getByRole('button', { name: 'Sluit' }).focus()
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
+  expect(screen.queryByRole('group', { name: 'bron' })).toBeNull()
+  expect(document.activeElement).toBe(note)
 })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PageQuery } from '../api/usePageQuery'
 import { Failed } from './Failed'
+import { FailedPage } from './FailedPage'
+import { LoadingPage } from './LoadingPage'
 import { Stale } from './Stale'
 
 type Props<Result> = {
@@ -9,16 +11,21 @@ type Props<Result> = {
   part: string
   /** The shape of what comes. */
   skeleton: ReactNode
+  /** True where the page is nothing without the answer: then the failure is the page, with its one heading. */
+  isPage?: boolean
   children: (data: Result) => ReactNode
 }
 
 /** Shows the answer to a question, or the place where it will come, or why it does not come. */
-export function QueryView<Result>({ query, part, skeleton, children }: Props<Result>) {
+export function QueryView<Result>({ query, part, skeleton, isPage = false, children }: Props<Result>) {
   const { data, error, fetchedAt, isRefreshing, retry } = query
-  if (data === undefined) return error ? <Failed part={part} error={error} retry={retry} /> : skeleton
+  if (data === undefined && error) {
+    return isPage ? <FailedPage part={part} error={error} retry={retry} /> : <Failed part={part} error={error} retry={retry} />
+  }
+  if (data === undefined) return isPage ? <LoadingPage part={part}>{skeleton}</LoadingPage> : skeleton
   return (
     <div aria-busy={isRefreshing}>
-      {error && <Stale fetchedAt={fetchedAt} />}
+      {error && <Stale fetchedAt={fetchedAt} retry={retry} />}
       {children(data)}
     </div>
   )

@@ -4,13 +4,18 @@ import { Message } from './Message'
 import { stateTexts } from './states.texts'
 
 /** Says that what shows could not be renewed, and from when it is. */
-export function Stale({ fetchedAt }: { fetchedAt: number }) {
+export function Stale({ fetchedAt, retry }: { fetchedAt: number; retry: () => void }) {
   const t = useTexts(stateTexts)
   const time = new Intl.DateTimeFormat(useLanguage(), { timeStyle: 'short' }).format(fetchedAt)
   return (
     <Message tone="warn">
       <p>
         <b>{t.stale(time)}</b> {t.staleReason}
+      </p>
+      <p className="acties">
+        <button type="button" className="knop" onClick={retry}>
+          {t.retry}
+        </button>
       </p>
     </Message>
   )

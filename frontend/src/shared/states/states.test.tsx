@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../api/apiError'
 import type { PageQuery } from '../api/usePageQuery'
 import { renderAt } from '../testing/renderAt'
+import { NotFound } from './NotFound'
 import { QueryView } from './QueryView'
 import { Skeleton } from './Skeleton'
 
@@ -45,6 +46,37 @@ describe('the states of a part', () => {
     show({ ...waiting, data: 'Zes projecten', error: new ApiError('network', 'away'), fetchedAt: new Date(2026, 0, 1, 9, 5).getTime() })
     expect(screen.getByText('Zes projecten')).toBeTruthy()
     expect(screen.getByRole('status').textContent).toContain('U ziet gegevens van 09:05.')
+  })
+
+  it('offers to renew old data', () => {
+    const retry = vi.fn<() => void>()
+    show({ ...waiting, data: 'Zes projecten', error: new ApiError('network', 'away'), retry })
+    fireEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+
+  it('is the page, with its heading, where nothing else is', () => {
+    const query: PageQuery<string> = { ...waiting, error: new ApiError('http', 'away', '502') }
+    renderAt('/', <QueryView isPage query={query} part="Het project" skeleton={null}>{(data) => <p>{data}</p>}</QueryView>)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Het project: niet geladen')
+    expect(screen.getByRole('alert').textContent).not.toContain('De rest van de pagina')
+  })
+
+  it('has a heading of its own while it waits for its only answer', () => {
+    renderAt('/', <QueryView isPage query={waiting} part="Het project" skeleton={<Skeleton shape={['title']} />}>{(data) => <p>{data}</p>}</QueryView>)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Het project: bezig met laden')
+  })
+
+  it('says which address has no page', () => {
+    renderAt('/bestaat/niet', <NotFound />)
+    expect(screen.getByText('Op het adres /bestaat/niet is geen pagina.')).toBeTruthy()
+  })
+
+  it('says what was looked for, and where to look for it', () => {
+    renderAt('/projecten/welzijn-op', <NotFound sought={{ thing: 'het project', slug: 'welzijn-op', list: { to: '/projecten', name: 'Projecten' } }} />)
+    expect(screen.getByText('U zocht het project ‘welzijn-op’.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Zoek op ‘welzijn op’' }).getAttribute('href')).toBe('/projecten?zoek=welzijn+op')
+    expect(screen.getByRole('link', { name: 'Bekijk alle projecten' }).getAttribute('href')).toBe('/projecten')
   })
 
   it('shows the data alone when all is well', () => {

@@ -35,7 +35,7 @@ record Link(Way way, String value) {
     /** The values by which this way leads to the document; none when it does not lead there. */
     Stream<String> valuesIn(Document document) {
       return type == null || type.name().equals(document.getString("type"))
-          ? valuesAt(document, field)
+          ? valuesAt(document, field).distinct()
           : Stream.empty();
     }
   }

@@ -1,0 +1,5 @@
+export { AbbreviatedText } from './AbbreviatedText'
+export { AbbreviationList } from './AbbreviationList'
+export { LetterRoute } from './LetterRoute'
+export { byLetter, matching } from './letters'
+export { useAbbreviations } from './useAbbreviations'

@@ -1,0 +1,5 @@
+import './about.css'
+
+export { HowToRead } from './HowToRead'
+export { PageHead } from './PageHead'
+export { Prose } from './Prose'

@@ -1,0 +1,2 @@
+export { Overlaps } from './Overlaps'
+export { Recommendations } from './Recommendations'

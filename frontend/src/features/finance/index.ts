@@ -1,0 +1,2 @@
+export { LooseMoney } from './LooseMoney'
+export { MoneyYears } from './MoneyYears'

@@ -1,0 +1,6 @@
+export { BodyHead, BodyKeyFigures } from './BodyHead'
+export { BodyRoute } from './BodyRoute'
+export { Decisions } from './Decisions'
+export { Governance } from './Governance'
+export { governanceTexts } from './governance.texts'
+export { Seats } from './Seats'

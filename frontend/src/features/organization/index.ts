@@ -1,0 +1,15 @@
+import './organization.css'
+
+export { OrganizationDecisions } from './OrganizationDecisions'
+export { OrganizationFamily } from './OrganizationFamily'
+export { ChosenOrganizationFilters, OrganizationFilters } from './OrganizationFilters'
+export { OrganizationHead } from './OrganizationHead'
+export { OrganizationKeyFigures } from './OrganizationKeyFigures'
+export { OrganizationMemberships } from './OrganizationMemberships'
+export { OrganizationPlaces } from './OrganizationPlaces'
+export { OrganizationSeats } from './OrganizationSeats'
+export { OrganizationTable } from './OrganizationTable'
+export { OrganizationWork } from './OrganizationWork'
+export {
+  noOrganizationFilters, organizationListSpec, organizationSorts, toOrganizationFilter, toOrganizationOrder, type OrganizationListState,
+} from './organizationList'

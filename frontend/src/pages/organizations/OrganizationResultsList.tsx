@@ -1,0 +1,59 @@
+import {
+  ChosenOrganizationFilters, noOrganizationFilters, organizationSorts, OrganizationTable, toOrganizationFilter,
+  toOrganizationOrder, type OrganizationListState,
+} from '../../features/organization'
+import { OrganizationsPageDocument } from '../../shared/gql/documents/OrganizationsPage'
+import { useFormat } from '../../shared/i18n/format'
+import { useTexts } from '../../shared/i18n/texts'
+import { More } from '../../shared/list/More'
+import { Select } from '../../shared/list/Select'
+import { useConnection } from '../../shared/list/useConnection'
+import { Empty } from '../../shared/states/Empty'
+import { QueryView } from '../../shared/states/QueryView'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { organizationsPageTexts } from './organizationsPage.texts'
+
+const pageSize = 50
+
+type Props = { state: OrganizationListState; change: (change: Partial<OrganizationListState>) => void }
+
+/** The organizations that the filters leave, with their count. */
+export function OrganizationResultsList({ state, change }: Props) {
+  const t = useTexts(organizationsPageTexts)
+  const format = useFormat()
+  const query = useConnection({
+    document: OrganizationsPageDocument,
+    variables: { first: pageSize, filter: toOrganizationFilter(state), orderBy: toOrganizationOrder(state) },
+    connection: ({ organizations }) => organizations,
+    pages: state.toon,
+  })
+  const sorts = organizationSorts.map((sort) => ({ value: sort, label: t.sorts[sort] }))
+  return (
+    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
+      {(loaded) => (
+        <>
+          <div className="lijstkop">
+            <p className="telregel" role="status">
+              {t.count(loaded.totalCount, format.number(loaded.totalCount))}
+            </p>
+            <Select label={t.sort} value={state.sorteer} options={sorts} onChange={(sorteer) => change({ sorteer, toon: 1 })} />
+          </div>
+          <ChosenOrganizationFilters state={state} change={change} />
+          {loaded.totalCount === 0 ? (
+            <Empty title={t.none} why={t.noneWhy}>
+              <button type="button" className="knop hoofd" onClick={() => change(noOrganizationFilters)}>
+                {t.clear}
+              </button>
+            </Empty>
+          ) : (
+            <>
+              <OrganizationTable organizations={loaded.nodes} />
+              <p className="klein zacht">{t.projects}</p>
+            </>
+          )}
+          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
+        </>
+      )}
+    </QueryView>
+  )
+}

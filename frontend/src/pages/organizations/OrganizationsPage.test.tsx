@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { answerByName } from '../../shared/testing/fakeFetch'
+import { renderAt } from '../../shared/testing/renderAt'
+import OrganizationsPage from './OrganizationsPage'
+
+const options = { networks: [{ slug: 'net', name: 'Het Net' }], municipalities: [{ slug: 'dorp', name: 'Gemeente Dorp' }] }
+const row = (slug: string, kind: string, projectCount: number, municipality: { slug: string; name: string } | null = null) => ({
+  node: { slug, name: slug === 'dorp' ? 'Gemeente Dorp' : `Organisatie ${slug}`, shortName: slug === 'dorp' ? 'Dorp' : 'ABC', kind, projectCount, municipality },
+})
+const list = (totalCount: number, edges: ReturnType<typeof row>[]) => ({
+  organizations: { totalCount, pageInfo: { hasNextPage: totalCount > edges.length, endCursor: 'c' }, edges },
+})
+
+const variablesOf = (fetch: ReturnType<typeof answerByName>) =>
+  fetch.mock.calls.map(([, init]) => JSON.parse(String(init.body)) as { query: string; variables: unknown })
+    .filter(({ query }) => query.includes('query OrganizationsPage')).at(-1)?.variables
+
+it('lists organizations with their kind, municipality and number of projects', async () => {
+  answerByName({ OrganizationFilterOptions: options, OrganizationsPage: list(3, [row('dorp', 'MUNICIPALITY', 12), row('x', 'HOSPITAL', 0)]) })
+  renderAt('/organisaties', <OrganizationsPage />)
+  expect((await screen.findByText('3 organisaties')).getAttribute('role')).toBe('status')
+  const [, dorp, x] = within(screen.getByRole('table')).getAllByRole('row')
+  expect(dorp?.textContent).toBe('Gemeente DorpGemeenteDorp12')
+  expect(x?.textContent).toBe('Organisatie x (ABC)Ziekenhuisniet bekend0')
+  expect(within(x as HTMLElement).getByRole('link').getAttribute('href')).toBe('/organisaties/x')
+  expect(screen.getByRole('button', { name: 'Meer laden' })).toBeTruthy()
+})
+
+it('asks for what the address says, and shows it as filters that can go', async () => {
+  const fetch = answerByName({ OrganizationFilterOptions: options, OrganizationsPage: list(1, [row('x', 'HOSPITAL', 0)]) })
+  renderAt('/organisaties?zoek=zorg&soort=HOSPITAL&gemeente=dorp&netwerk=net&sorteer=soort', <OrganizationsPage />)
+  await screen.findByText('1 organisatie')
+  expect(variablesOf(fetch)).toMatchObject({
+    filter: { text: 'zorg', kinds: ['HOSPITAL'], municipalities: ['dorp'], networks: ['net'] },
+    orderBy: { field: 'KIND', direction: 'ASC' },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Verwijder filter: Dorp' }))
+  expect(variablesOf(fetch)).toMatchObject({ filter: { text: 'zorg', kinds: ['HOSPITAL'], networks: ['net'] } })
+  expect(variablesOf(fetch)).not.toHaveProperty('filter.municipalities')
+})
+
+it('says that nothing fits, and clears the words and the filters', async () => {
+  const fetch = answerByName({ OrganizationFilterOptions: options, OrganizationsPage: list(0, []) })
+  renderAt('/organisaties?zoek=xyz&soort=HOSPITAL', <OrganizationsPage />)
+  await screen.findByRole('heading', { name: 'Geen organisaties gevonden' })
+  await userEvent.click(within(screen.getByText(/Geen organisatie past/).parentElement as HTMLElement).getByRole('button'))
+  expect(variablesOf(fetch)).toMatchObject({ filter: {} })
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
+})

@@ -1,0 +1,32 @@
+import { bilingual } from '../../shared/i18n/texts'
+
+export const organizationsPageTexts = bilingual(
+  {
+    title: 'Organisaties',
+    lead: 'Gemeenten, zorgverzekeraars, zorgaanbieders, bewonersinitiatieven: ieder die iets doet en in een bron staat.',
+    search: 'Zoek in de organisaties',
+    example: 'Bijvoorbeeld: een deel van de naam',
+    sort: 'Sorteer op',
+    sorts: { naam: 'naam', soort: 'soort' },
+    part: 'De organisaties',
+    count: (count: number, shown: string) => (count === 1 ? '1 organisatie' : `${shown} organisaties`),
+    projects: 'Projecten: in hoeveel projecten een bron de organisatie noemt.',
+    none: 'Geen organisaties gevonden',
+    noneWhy: 'Geen organisatie past bij wat u zoekt en kiest. Kies minder filters, of zoek op een ander woord.',
+    clear: 'Wis alle filters',
+  },
+  {
+    title: 'Organizations',
+    lead: "Municipalities, health insurers, care providers, residents' initiatives: whoever does something and is named in a source.",
+    search: 'Search in the organizations',
+    example: 'For example: a part of the name',
+    sort: 'Sort by',
+    sorts: { naam: 'name', soort: 'kind' },
+    part: 'The organizations',
+    count: (count: number, shown: string) => (count === 1 ? '1 organization' : `${shown} organizations`),
+    projects: 'Projects: in how many projects a source names the organization.',
+    none: 'No organizations found',
+    noneWhy: 'No organization fits your words and choices. Choose fewer filters, or search for another word.',
+    clear: 'Clear all filters',
+  },
+)

@@ -1,0 +1,2 @@
+/** 'Gemeente Borne' is Borne where it is about municipalities anyway. */
+export const shortMunicipalityName = (name: string) => name.replace(/^Gemeente /, '')
