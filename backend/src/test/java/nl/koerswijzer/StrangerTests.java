@@ -105,6 +105,70 @@ class StrangerTests {
     assertRefused(http.post(wide), "LIMIT_COST");
   }
 
+  @Test
+  void countsAFragmentWhereverItIsSpread() throws Exception {
+    var wide =
+        "{ project(slug: \"x\") { ...A } organizations(first: 100) { edges { node {"
+            + " participations(first: 100) { edges { node { project { ...A } } } } } } } }"
+            + " fragment A on Project { participations(first: 100) { edges { node { id } } } }";
+
+    assertRefused(http.post(wide), "LIMIT_COST");
+  }
+
+  @Test
+  void countsAFragmentInAFragment() throws Exception {
+    var chain =
+        IntStream.range(0, 16)
+            .mapToObj(i -> "fragment F" + i + " on Project { parent { ...F" + (i + 1) + " } } ")
+            .collect(joining());
+
+    assertRefused(
+        http.post("{ project(slug: \"x\") { ...F0 } } " + chain + "fragment F16 on Project { id }"),
+        "LIMIT_DEPTH");
+  }
+
+  @Test
+  void isNotHeldUpByFragmentsThatDouble() throws Exception {
+    var doubling =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "fragment F%d on Project { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
+            .collect(joining());
+
+    assertRefused(
+        http.post(
+            "{ project(slug: \"x\") { ...F0 } } " + doubling + "fragment F60 on Project { id }"),
+        "LIMIT_COST");
+  }
+
+  @Test
+  void takesNoFirstForTheUsualNumber() throws Exception {
+    var wide =
+        "{ organizations(first: 100) { edges { node { participations(first: null) { edges { node {"
+            + " project { participations(first: null) { edges { node { project {"
+            + " participations(first: null) { totalCount } } } } } } } } } } } } }";
+
+    assertRefused(http.post(wide), "LIMIT_COST");
+  }
+
+  @Test
+  void refusesALongListInAFilter() throws Exception {
+    var slugs = IntStream.range(0, 101).mapToObj(i -> "\"x" + i + "\"").collect(joining(","));
+
+    assertThat(http.post("{ projects(filter: {topics: [" + slugs + "]}) { totalCount } }").body())
+        .contains("at most 100 values for one field, not 101");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%67raphql", "/graphql;x=y"})
+  void knowsItsAddressHoweverItIsWritten(String path) throws Exception {
+    var request =
+        http.request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(" ".repeat(300_000)));
+
+    assertThat(http.send(request).statusCode()).isIn(400, 413);
+  }
+
   private static void assertRefused(HttpResponse<String> answer, String code) {
     assertThat(answer.body()).contains(code).contains("are allowed").doesNotContain("\"data\":{");
   }

@@ -7,15 +7,17 @@ import java.util.TreeMap;
 import nl.koerswijzer.register.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads the register that comes with the product into a store that has none yet. */
+/**
+ * Reads the register that comes with the product into a store that has none yet, before the port
+ * opens: nobody is told that something is not there while it is still being read.
+ */
 @Component
-class BundledRegister implements ApplicationRunner {
+class BundledRegister implements InitializingBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(BundledRegister.class);
 
@@ -30,7 +32,7 @@ class BundledRegister implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws IOException {
+  public void afterPropertiesSet() throws IOException {
     if (register.isComplete()) {
       LOG.info("The store holds a register; it is kept as it is");
       return;

@@ -22,7 +22,7 @@ final class Contract {
           Kinds.of(kind).check(entry, "", entry.node(), delivery);
           Rules.check(kind, entry);
         });
-    Links.check(delivery);
+    References.check(delivery);
     Sums.check(delivery);
     violations.sort(Violation.BY_PLACE);
     return new Checked(List.copyOf(violations), delivery.records());

@@ -118,7 +118,7 @@ final class Records {
   private Provenance provenance(Class<? extends Node> type, ObjectNode record) {
     var note = text(record, "note");
     return type == Source.class
-        ? Provenance.ofSource(reader(record), note)
+        ? Provenance.ofSource(reader(record), note, citations(record, "noteSources"))
         : Provenance.of(citations(record, "sources"), note, citations(record, "noteSources"));
   }
 

@@ -13,6 +13,10 @@ public final class Conditions {
 
   /** The field is any of these values, or holds any of them; null or empty: no condition. */
   public Conditions in(String field, @Nullable Collection<?> values) {
+    if (values != null && values.size() > Page.MOST) {
+      throw new BadInput(
+          "a filter takes at most " + Page.MOST + " values for one field, not " + values.size());
+    }
     return values == null || values.isEmpty() ? this : and(Criteria.where(field).in(values));
   }
 

@@ -15,11 +15,17 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 record Cursor(@Nullable Object value, String id) {
 
+  /** Characters; ours are some 150. */
+  private static final int MOST = 1_000;
+
   static Cursor at(Document document, Order order) {
     return new Cursor(document.get(order.field()), document.getString("_id"));
   }
 
   static Cursor parse(String text) {
+    if (text.length() > MOST) {
+      throw unknown(text);
+    }
     try {
       var json = Document.parse(new String(Base64.getUrlDecoder().decode(text), UTF_8));
       var value = json.get("value");
@@ -44,20 +50,15 @@ record Cursor(@Nullable Object value, String id) {
 
   /** What comes after this place. An absent value sorts before all others, as in MongoDB. */
   Criteria beyond(Order order) {
-    var field = order.field();
-    var sameValue = new Criteria().andOperator(Criteria.where(field).is(value), after("_id", id));
+    var field = Criteria.where(order.field());
+    var same = Criteria.where(order.field()).is(value);
     if (order.direction().isAscending()) {
-      var larger = value == null ? Criteria.where(field).ne(null) : after(field, value);
-      return new Criteria().orOperator(larger, sameValue);
+      var tie = new Criteria().andOperator(same, Criteria.where("_id").gt(id));
+      return new Criteria().orOperator(value == null ? field.ne(null) : field.gt(value), tie);
     }
-    if (value == null) {
-      return sameValue;
-    }
-    return new Criteria()
-        .orOperator(Criteria.where(field).lt(value), Criteria.where(field).is(null), sameValue);
-  }
-
-  private static Criteria after(String field, Object value) {
-    return Criteria.where(field).gt(value);
+    var tie = new Criteria().andOperator(same, Criteria.where("_id").lt(id));
+    return value == null
+        ? tie
+        : new Criteria().orOperator(field.lt(value), Criteria.where(order.field()).is(null), tie);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -47,8 +48,21 @@ class EmbeddedMongo {
    */
   private static final class DurableBackend extends H2Backend {
 
-    private static final Set<String> WRITES =
-        Set.of("insert", "update", "delete", "findAndModify", "createIndexes", "drop");
+    /** Commands that change nothing; whatever is not known to be one is taken for a write. */
+    private static final Set<String> READS =
+        Set.of(
+            "aggregate",
+            "buildInfo",
+            "count",
+            "distinct",
+            "endSessions",
+            "find",
+            "getMore",
+            "hello",
+            "isMaster",
+            "ismaster",
+            "killCursors",
+            "ping");
 
     DurableBackend(MVStore store) {
       super(store);
@@ -57,18 +71,22 @@ class EmbeddedMongo {
     @Override
     public Document handleMessage(MongoMessage message) {
       var answer = super.handleMessage(message);
-      if (WRITES.contains(message.getDocument().keySet().iterator().next())) {
+      if (!READS.contains(message.getDocument().keySet().iterator().next())) {
         commit();
+        getMvStore().sync();
       }
       return answer;
     }
 
     @Override
     public void close() {
-      if (!isInMemory()) {
-        getMvStore().compactFile(COMPACT_MILLIS);
+      try {
+        if (!isInMemory()) {
+          getMvStore().compactFile(COMPACT_MILLIS);
+        }
+      } finally {
+        super.close();
       }
-      super.close();
     }
   }
 
@@ -93,6 +111,7 @@ class EmbeddedMongo {
     var path = Path.of(file).toAbsolutePath().normalize();
     try {
       Files.createDirectories(path.getParent());
+      closeToOthers(path);
       return store.fileName(path.toString()).open();
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
@@ -101,6 +120,15 @@ class EmbeddedMongo {
       throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** It holds what owners alone may read; other users of the machine may not. */
+  private static void closeToOthers(Path file) throws IOException {
+    if (Files.notExists(file)
+        && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
   }
 

@@ -27,6 +27,6 @@ public record Order(String field, Direction direction) {
     return Sort.by(
         field.equals("_id")
             ? List.of(new Sort.Order(direction, "_id"))
-            : List.of(new Sort.Order(direction, field), Sort.Order.asc("_id")));
+            : List.of(new Sort.Order(direction, field), new Sort.Order(direction, "_id")));
   }
 }

@@ -30,8 +30,9 @@ public record Provenance(
   }
 
   /** The provenance of a source itself, which rests on nothing but its audience. */
-  public static Provenance ofSource(String reader, @Nullable String note) {
-    return new Provenance(List.of(), Set.of(reader), note, List.of(), null);
+  public static Provenance ofSource(
+      String reader, @Nullable String note, List<Citation> noteSources) {
+    return new Provenance(List.of(), Set.of(reader), note, noteSources, null);
   }
 
   public Audience audience() {

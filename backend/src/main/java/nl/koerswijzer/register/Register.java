@@ -251,9 +251,10 @@ public class Register {
   }
 
   private Query query(Viewer viewer, Document of, Criteria criteria) {
+    // Beside the scope, never in it: criteria must not be able to replace the viewer's.
+    var besides = criteria.getCriteriaObject();
     var scope = scope(viewer, of);
-    scope.putAll(criteria.getCriteriaObject());
-    return new BasicQuery(scope);
+    return new BasicQuery(besides.isEmpty() ? scope : scope.append("$and", List.of(besides)));
   }
 
   private static Document scope(Viewer viewer, Document of) {

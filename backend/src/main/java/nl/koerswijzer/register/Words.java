@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Text as people compare it: without capitals and accents. */
 final class Words {
 
+  /** More words of one search than this say nothing new. */
+  private static final int MOST = 20;
+
   private Words() {}
 
   static String plain(String text) {
@@ -23,6 +26,10 @@ final class Words {
   }
 
   static List<String> of(String text) {
-    return Arrays.stream(plain(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(plain(text).split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 }

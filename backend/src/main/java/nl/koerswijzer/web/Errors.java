@@ -38,7 +38,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
       case BadInput bad -> error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", bad.message());
       case BindException bad ->
           error(
-              field, ErrorType.BAD_REQUEST, "BAD_INPUT", "an argument has a value of a wrong kind");
+              field,
+              ErrorType.BAD_REQUEST,
+              "BAD_INPUT",
+              "%s has a value of a wrong kind".formatted(place(bad)));
       case DataAccessException away -> unavailable(field, away);
       case MongoException away -> unavailable(field, away);
       default -> {
@@ -50,6 +53,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             "this part could not be answered through a fault of ours");
       }
     };
+  }
+
+  private static String place(BindException bad) {
+    var field = bad.getFieldError();
+    return field == null ? "an argument" : "argument '" + field.getField() + "'";
   }
 
   private static GraphQLError unavailable(DataFetchingEnvironment field, Exception away) {

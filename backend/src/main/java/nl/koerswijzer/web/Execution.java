@@ -1,11 +1,14 @@
 package nl.koerswijzer.web;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.koerswijzer.register.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,15 +52,25 @@ class Execution {
 
   private static Mono<WebGraphQlResponse> execute(
       WebGraphQlRequest request, WebGraphQlInterceptor.Chain chain, Duration limit) {
+    var asked = new AtomicReference<ExecutionInput>(request.toExecutionInput());
+    request.configureExecutionInput(
+        (input, builder) -> {
+          asked.set(input);
+          return input;
+        });
     long start = System.nanoTime();
     return Mono.defer(() -> chain.next(request))
         .subscribeOn(Schedulers.boundedElastic())
         .timeout(limit)
-        .onErrorResume(TimeoutException.class, late -> Mono.just(timedOut(request, limit)))
+        .onErrorResume(
+            TimeoutException.class,
+            late -> Mono.just(stopped(Objects.requireNonNull(asked.get()), limit)))
         .doOnNext(response -> log(request, response, System.nanoTime() - start));
   }
 
-  private static WebGraphQlResponse timedOut(WebGraphQlRequest request, Duration limit) {
+  /** Tells the execution to stop at its next field: nobody waits for the rest. */
+  private static WebGraphQlResponse stopped(ExecutionInput input, Duration limit) {
+    input.cancel();
     var error =
         GraphqlErrorBuilder.newError()
             .errorType(ErrorType.BAD_REQUEST)
@@ -67,8 +80,7 @@ class Execution {
             .build();
     return new WebGraphQlResponse(
         new DefaultExecutionGraphQlResponse(
-            request.toExecutionInput(),
-            ExecutionResult.newExecutionResult().addError(error).build()));
+            input, ExecutionResult.newExecutionResult().addError(error).build()));
   }
 
   // Never the query or its variables: those are a user's free text.

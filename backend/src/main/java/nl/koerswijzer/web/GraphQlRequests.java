@@ -52,7 +52,8 @@ class GraphQlRequests extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().equals(PATH);
+    // As the routes see it, decoded: /%67raphql is the same address.
+    return !request.getServletPath().equals(PATH);
   }
 
   @Override

@@ -29,7 +29,8 @@ class Pages implements WebMvcConfigurer {
         .addResourceHandler("/**")
         .addResourceLocations(BUILT)
         .setCacheControl(CacheControl.noCache())
-        .resourceChain(true)
+        // Every address is a page, so a cache of them would grow as long as strangers make up more.
+        .resourceChain(false)
         .addResolver(new EncodedResourceResolver())
         .addResolver(new OnePage());
   }

@@ -148,6 +148,14 @@ class RegisterTests {
   }
 
   @Test
+  void noCriteriaReplaceTheViewers() {
+    register.replaceAll(List.of(named("shut", "Shut", "owner:n")));
+
+    assertThat(slugs(PARTNER, where("provenance.readers").in("owner:n"), Order.NAME)).isEmpty();
+    assertThat(slugs(PARTNER, where("type").ne("NOTHING"), Order.NAME)).isEmpty();
+  }
+
+  @Test
   void sortsNamesAsPeopleDo() {
     register.replaceAll(
         List.of(
@@ -188,7 +196,7 @@ class RegisterTests {
         .isEqualTo(
             direction.isAscending()
                 ? List.of("b", "e", "c", "a", "d", "f")
-                : List.of("f", "a", "d", "c", "b", "e"));
+                : List.of("f", "d", "a", "c", "e", "b"));
   }
 
   @Test

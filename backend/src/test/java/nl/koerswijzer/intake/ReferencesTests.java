@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinksTests {
+class ReferencesTests {
 
   private final SmallRegister register = new SmallRegister();
 

@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * What records ask of the records they refer to, once each reference is known to lead somewhere.
  */
-final class Links {
+final class References {
 
-  private Links() {}
+  private References() {}
 
   static void check(Delivery delivery) {
     noCircle(delivery, "organizations", "parent");
