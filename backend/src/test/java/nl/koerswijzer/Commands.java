@@ -22,8 +22,8 @@ class Commands implements CommandListener {
 
   private static final Set<String> OPERATORS =
       Set.of(
-          "$and", "$group", "$gt", "$in", "$limit", "$lt", "$match", "$ne", "$or", "$regex", "$sum",
-          "$unwind");
+          "$and", "$group", "$gt", "$in", "$limit", "$lt", "$match", "$ne", "$nin", "$or", "$regex",
+          "$sum", "$unwind");
 
   private final ConcurrentLinkedQueue<String> sent = new ConcurrentLinkedQueue<>();
   private final Set<String> unknown = new TreeSet<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.koerswijzer.network.Network;
+import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.register.Conditions;
 import nl.koerswijzer.register.Connection;
@@ -41,9 +42,15 @@ class Decisions {
         new Conditions()
             .named(filter.text())
             .in("outcome", filter.outcomes())
-            .in("body", filter.bodies())
-            .in("organization", filter.organizations())
-            .in("projects", filter.projects())
+            .linksTo("body", filter.bodies(), register.visible(viewer, Body.class, filter.bodies()))
+            .linksTo(
+                "organization",
+                filter.organizations(),
+                register.visible(viewer, Organization.class, filter.organizations()))
+            .linksTo(
+                "projects",
+                filter.projects(),
+                register.visible(viewer, Project.class, filter.projects()))
             .criteria();
     return register.scroll(viewer, Decision.class, criteria, order, page);
   }

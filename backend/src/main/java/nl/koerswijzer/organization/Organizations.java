@@ -42,7 +42,10 @@ public class Organizations {
         new Conditions()
             .named(filter.text())
             .in("kind", filter.kinds())
-            .in("municipality", filter.municipalities());
+            .linksTo(
+                "municipality",
+                filter.municipalities(),
+                register.visible(viewer, Organization.class, filter.municipalities()));
     if (filter.networks() != null && !filter.networks().isEmpty()) {
       conditions.and(where("slug").in(membersOf(viewer, filter.networks())));
     }
@@ -52,7 +55,10 @@ public class Organizations {
   // Memberships belong to a later feature; only their stored names are known here.
   private Iterable<String> membersOf(Viewer viewer, List<String> networks) {
     return register.values(
-        viewer, RecordKind.MEMBERSHIP, "organization", where("network").in(networks));
+        viewer,
+        RecordKind.MEMBERSHIP,
+        "organization",
+        where("network").in(register.visible(viewer, RecordKind.NETWORK, networks)));
   }
 
   /** The municipalities of the region's tile map, by row and column. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.Networks;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.project.Project;
@@ -58,7 +59,14 @@ class ParticipationController {
       return all.thenApply(found -> page(found, matching(role, at), Participation::project, page));
     }
     return all.thenCombine(
-        links.many(Project.class, "network", network),
+        // Through the network itself, which may be hidden while its projects are not.
+        links
+            .one(Network.class, network)
+            .thenCompose(
+                found ->
+                    found == null
+                        ? CompletableFuture.completedFuture(List.of())
+                        : links.many(Project.class, "network", found.slug())),
         (found, projects) ->
             page(found, matching(role, at).and(in(projects)), Participation::project, page));
   }

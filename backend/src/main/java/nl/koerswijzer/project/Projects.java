@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.koerswijzer.network.Network;
+import nl.koerswijzer.network.ThemeLine;
+import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.register.Conditions;
 import nl.koerswijzer.register.Connection;
+import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Order;
 import nl.koerswijzer.register.Page;
 import nl.koerswijzer.register.RecordKind;
@@ -51,20 +55,33 @@ class Projects {
     var conditions =
         new Conditions()
             .named(filter.text())
-            .in("network", filter.networks())
-            .in("themeLine", filter.themeLines())
+            .linksTo(
+                "network", filter.networks(), visible(viewer, Network.class, filter.networks()))
+            .linksTo(
+                "themeLine",
+                filter.themeLines(),
+                visible(viewer, ThemeLine.class, filter.themeLines()))
             .in("topics", filter.topics())
             .in("agreements", filter.agreements());
     if (filter.local() != null) {
-      conditions.and(filter.local() ? where("network").is(null) : where("network").ne(null));
+      // To whom a network is hidden, its open projects are local ones.
+      var networks = register.values(viewer, RecordKind.NETWORK, "slug", Register.ALL);
+      conditions.and(
+          filter.local() ? where("network").nin(networks) : where("network").in(networks));
     }
     if (filter.phases() != null && !filter.phases().isEmpty()) {
       conditions.and(where("slug").in(nowIn(viewer, Set.copyOf(filter.phases()))));
     }
     if (filter.organizations() != null && !filter.organizations().isEmpty()) {
-      conditions.and(where("slug").in(with(viewer, filter.organizations())));
+      var organizations = visible(viewer, Organization.class, filter.organizations());
+      conditions.and(where("slug").in(with(viewer, organizations)));
     }
     return conditions.criteria();
+  }
+
+  private Set<String> visible(
+      Viewer viewer, Class<? extends Node> type, @Nullable List<String> slugs) {
+    return register.visible(viewer, type, slugs);
   }
 
   /** The slugs of projects whose latest phase, as far as the viewer may see, is one of these. */
@@ -83,7 +100,7 @@ class Projects {
   }
 
   // Participations belong to a later feature; only their stored names are known here.
-  private Set<String> with(Viewer viewer, List<String> organizations) {
+  private Set<String> with(Viewer viewer, Set<String> organizations) {
     return register.values(
         viewer, RecordKind.PARTICIPATION, "project", where("organization").in(organizations));
   }

@@ -1,5 +1,5 @@
 /** What is done together: goals, phases and results. */
-@ApplicationModule(allowedDependencies = {"register", "network"})
+@ApplicationModule(allowedDependencies = {"register", "organization", "network"})
 @NullMarked
 package nl.koerswijzer.project;
 

@@ -13,11 +13,21 @@ public final class Conditions {
 
   /** The field is any of these values, or holds any of them; null or empty: no condition. */
   public Conditions in(String field, @Nullable Collection<?> values) {
-    if (values != null && values.size() > Page.MOST) {
-      throw new BadInput(
-          "a filter takes at most " + Page.MOST + " values for one field, not " + values.size());
+    if (values == null || values.isEmpty()) {
+      return this;
     }
-    return values == null || values.isEmpty() ? this : and(Criteria.where(field).in(values));
+    Page.requireAtMost(values);
+    return and(Criteria.where(field).in(values));
+  }
+
+  /**
+   * The field links to any of these slugs that the viewer may see; null or empty: no condition.
+   *
+   * @param visible see {@link Register#visible}
+   */
+  public Conditions linksTo(
+      String field, @Nullable Collection<String> slugs, Collection<String> visible) {
+    return slugs == null || slugs.isEmpty() ? this : and(Criteria.where(field).in(visible));
   }
 
   /** The names hold all words of the text; null: no condition. */

@@ -1,5 +1,6 @@
 package nl.koerswijzer.register;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Page(int first, @Nullable String after) {
 
   public static final int MOST = 100;
+
+  /** Bounds a list that a stranger sends. */
+  static void requireAtMost(Collection<?> values) {
+    if (values.size() > MOST) {
+      throw new BadInput(
+          "a filter takes at most " + MOST + " values for one field, not " + values.size());
+    }
+  }
 
   public Page {
     if (first < 0 || first > MOST) {

@@ -168,6 +168,24 @@ public class Register {
         .andOperator(Stream.concat(Stream.of(viewer.mayRead()), Stream.of(criteria)).toList());
   }
 
+  /**
+   * Those of the slugs that the viewer may see. A filter by a link asks for these alone: else it
+   * would tell that a record links to something hidden.
+   */
+  public Set<String> visible(
+      Viewer viewer, Class<? extends Node> type, @Nullable Collection<String> slugs) {
+    if (slugs == null || slugs.isEmpty()) {
+      return Set.of();
+    }
+    return visible(viewer, Node.kind(type), slugs);
+  }
+
+  /** The same for a kind of a later feature. */
+  public Set<String> visible(Viewer viewer, RecordKind kind, Collection<String> slugs) {
+    Page.requireAtMost(slugs);
+    return values(viewer, kind, "slug", where("slug").in(slugs));
+  }
+
   /** Records of any kind by global id; those that are not there for this viewer are left out. */
   public Map<String, Node> byIds(Viewer viewer, Collection<String> ids) {
     return read(viewer, query(viewer, new Document(), where("_id").in(ids))).stream()

@@ -23,7 +23,7 @@ class Limits extends SimplePerformantInstrumentation {
   static final int DEPTH = 15;
 
   static final int ALIASES = 30;
-  static final int COST = 200_000;
+  static final int COST = 400_000;
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(

@@ -132,6 +132,25 @@ class RegisterTests {
     assertThat(note(Viewer.ANYONE, "as")).isEqualTo("as its record");
   }
 
+  @Test
+  void hidesTheNoteOfASourceTheSameWay() {
+    var provenance = Provenance.ofSource("public", "for owners", cited("owner:n"));
+    register.replaceAll(List.of(project("source", "Source", null, provenance)));
+
+    assertThat(note(PARTNER, "source")).isNull();
+    assertThat(note(OWNER, "source")).isEqualTo("for owners");
+  }
+
+  @Test
+  void namesOnlyThoseOfAFiltersSlugsThatTheViewerMaySee() {
+    register.replaceAll(List.of(named("open", "Open", "public"), named("shut", "Shut", "owner:n")));
+
+    assertThat(register.visible(PARTNER, Thing.Project.class, List.of("open", "shut", "none")))
+        .containsExactly("open");
+    assertThat(register.visible(OWNER, Thing.Project.class, List.of("open", "shut", "none")))
+        .containsExactlyInAnyOrder("open", "shut");
+  }
+
   private static List<String> citations(Viewer viewer) {
     return register
         .find(viewer, Thing.Project.class, "both")
