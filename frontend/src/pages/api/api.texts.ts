@@ -14,7 +14,7 @@ export const apiTexts = bilingual(
         title: 'Regels en grenzen',
         points: [
           'Een lijst geeft per keer hoogstens 100 gegevens. Met ‘after’ vraagt u de volgende; ‘totalCount’ zegt hoeveel er in totaal zijn.',
-          'Een vraag gaat hoogstens 15 lagen diep, heeft hoogstens 30 aliassen en kost hoogstens 200.000. Een veld kost 1; een veld in een lijst kost zo veel als de lijst lang mag zijn.',
+          'Een vraag gaat hoogstens 15 lagen diep, heeft hoogstens 30 aliassen en kost hoogstens 400.000. Een veld kost 1; een veld in een lijst kost zo veel als de lijst lang mag zijn.',
           'Een vraag mag 10 seconden duren en 256 kB groot zijn.',
           'Een fout heeft een vaste code in ‘extensions.code’, zoals BAD_INPUT of LIMIT_COST.',
           'Datums zijn zo precies als de bron: 2025, 2025-03 of 2025-03-01. Geld staat in hele euro’s.',
@@ -58,7 +58,7 @@ export const apiTexts = bilingual(
         title: 'Rules and limits',
         points: [
           'A list gives at most 100 records at a time. With ‘after’ you ask for the next; ‘totalCount’ says how many there are in all.',
-          'A query is at most 15 levels deep, has at most 30 aliases and costs at most 200,000. A field costs 1; a field in a list costs as much as the list may be long.',
+          'A query is at most 15 levels deep, has at most 30 aliases and costs at most 400,000. A field costs 1; a field in a list costs as much as the list may be long.',
           'A query may take 10 seconds and be 256 kB long.',
           'An error has a fixed code in ‘extensions.code’, such as BAD_INPUT or LIMIT_COST.',
           'Dates are as exact as their source: 2025, 2025-03 or 2025-03-01. Money is in whole euros.',
