@@ -1,4 +1,4 @@
-export type ApiErrorKind = 'network' | 'timeout' | 'http' | 'graphql'
+export type ApiErrorKind = 'network' | 'timeout' | 'store' | 'http' | 'graphql'
 
 /** Everything that can go wrong with a question to the register, in one shape. */
 export class ApiError extends Error {
@@ -15,6 +15,6 @@ export class ApiError extends Error {
 
   /** Whether the same question may well succeed a moment later. */
   get isPassing(): boolean {
-    return this.kind === 'network' || this.kind === 'timeout' || (this.kind === 'http' && Number(this.code) >= 500)
+    return this.kind === 'network' || this.kind === 'timeout' || this.kind === 'store' || (this.kind === 'http' && Number(this.code) >= 500)
   }
 }

@@ -19,6 +19,14 @@ describe('a question to the register', () => {
     await expect(request(question, { of: 'x' })).rejects.toMatchObject({ kind: 'graphql', code: 'BAD_CURSOR', isPassing: false })
   })
 
+  it.each([
+    ['STORE_UNAVAILABLE', 'store'],
+    ['LIMIT_TIME', 'timeout'],
+  ])('may well succeed later after %s', async (code, kind) => {
+    answerWith({ errors: [{ message: 'No', extensions: { code } }] })
+    await expect(request(question, { of: 'x' })).rejects.toMatchObject({ kind, code, isPassing: true })
+  })
+
   it('fails with the status when the answer is no JSON', async () => {
     vi.stubGlobal('fetch', async () => new Response('<html>', { status: 502 }))
     await expect(request(question, { of: 'x' })).rejects.toMatchObject({ kind: 'http', code: '502', isPassing: true })

@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql'
-import { ApiError } from './apiError'
+import { ApiError, type ApiErrorKind } from './apiError'
 
 const endpoint = '/graphql'
 const timeoutMs = 20_000
@@ -15,9 +15,15 @@ export async function request<Result, Variables>(
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal)
   const answer = await readAnswer<Result>(response)
   const error = answer.errors?.[0]
-  if (error) throw new ApiError('graphql', error.message, error.extensions?.code)
+  if (error) throw new ApiError(kindOf(error.extensions?.code), error.message, error.extensions?.code)
   if (!response.ok || !answer.data) throw new ApiError('http', response.statusText, String(response.status))
   return answer.data
+}
+
+/** What a reader should be told, and whether to ask again, follows from the code. */
+function kindOf(code: string | undefined): ApiErrorKind {
+  if (code === 'STORE_UNAVAILABLE') return 'store'
+  return code === 'LIMIT_TIME' ? 'timeout' : 'graphql'
 }
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {

@@ -10,6 +10,7 @@ export const stateTexts = bilingual(
     reason: {
       network: 'Uw apparaat kan het register niet bereiken. Kijk of u internet hebt.',
       timeout: 'Het register gaf niet op tijd antwoord.',
+      store: 'Het register is even niet te lezen. Het komt vanzelf terug.',
       http: 'Het register gaf een fout. Dat ligt niet aan u.',
       graphql: 'Het register kan deze vraag niet beantwoorden.',
     },
@@ -36,6 +37,7 @@ export const stateTexts = bilingual(
     reason: {
       network: 'Your device cannot reach the register. Check your internet connection.',
       timeout: 'The register did not answer in time.',
+      store: 'The register cannot be read at the moment. It will come back by itself.',
       http: 'The register gave an error. This is not your fault.',
       graphql: 'The register cannot answer this question.',
     },
