@@ -5,6 +5,9 @@ import { searchFieldTexts } from './searchField.texts'
 // Its words and rules are apart from those of lists: the start page has a search field and no list.
 import './searchField.css'
 
+/** What the register takes at the most. */
+const longestSearch = 200
+
 type Props = { value: string; onSearch: (text: string) => void; label?: string; placeholder?: string }
 
 /** Searches on enter or on the button: typing alone would fill the history with half words. */
@@ -24,7 +27,7 @@ export function SearchField({ value, onSearch, label, placeholder }: Props) {
         {label ?? t.searchIn}
       </label>
       <Icon name="search" />
-      <input ref={input} id={id} name="text" type="search" defaultValue={value} placeholder={placeholder} />
+      <input ref={input} id={id} name="text" type="search" maxLength={longestSearch} defaultValue={value} placeholder={placeholder} />
       <button className="knop hoofd">{t.search}</button>
     </form>
     </search>
