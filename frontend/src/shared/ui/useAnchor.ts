@@ -7,7 +7,8 @@ export function useAnchor<E extends HTMLElement>(id: string) {
   // The location as a whole: following the same link again goes there again.
   const location = useLocation()
   useEffect(() => {
-    if (decodeURIComponent(location.hash) !== `#${id}`) return
+    // Encoded rather than decoded: an address may hold a % that stands for nothing.
+    if (location.hash !== `#${encodeURI(id)}` && location.hash !== `#${id}`) return
     ref.current?.scrollIntoView()
     ref.current?.focus({ preventScroll: true })
   }, [location, id])
