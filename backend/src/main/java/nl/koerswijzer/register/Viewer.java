@@ -1,5 +1,7 @@
 package nl.koerswijzer.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import graphql.GraphQLContext;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,10 +17,18 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * same register.
  *
  * @param name the name to greet with; null when not signed in
- * @param organization the slug of the organization he works for; null when not signed in
+ * @param organization the slug of the organization he works for; null when not signed in, or when
+ *     the register does not know it
+ * @param held the narrowest audience he belongs to by himself; his keys may be narrowed below it
+ * @param notice what he should know about his rights; null: nothing
  */
 public record Viewer(
-    @Nullable String name, @Nullable String organization, Set<String> keys, Set<Role> roles) {
+    @Nullable String name,
+    @Nullable String organization,
+    Set<String> keys,
+    Set<Role> roles,
+    Audience held,
+    @Nullable Notice notice) {
 
   /** What a viewer may do besides reading. */
   public enum Role {
@@ -27,32 +37,74 @@ public record Viewer(
     ADMINISTRATOR
   }
 
-  public static final Viewer ANYONE = new Viewer(null, null, Set.of("public"), Set.of());
+  /** Why somebody who signed in may see no more than anyone. */
+  public enum Notice {
+    NO_ORGANIZATION,
+    UNKNOWN_ORGANIZATION
+  }
+
+  /** The attribute of a request that holds its viewer. */
+  public static final String ATTRIBUTE = Viewer.class.getName();
+
+  public static final Viewer ANYONE = withKeys(Set.of(Audience.PUBLIC.key(null)));
 
   public Viewer {
     keys = Collections.unmodifiableSet(new TreeSet<>(keys));
     roles = Set.copyOf(roles);
   }
 
+  /** Somebody who signed in and works for an organization with these keys. */
+  public static Viewer of(String name, String organization, Set<String> keys, Set<Role> roles) {
+    return new Viewer(name, organization, keys, roles, narrowest(keys), null);
+  }
+
+  /** Somebody who signed in, but whose organization the register does not know. */
+  public static Viewer unknown(String name, Notice notice) {
+    return new Viewer(name, null, ANYONE.keys, Set.of(), Audience.PUBLIC, notice);
+  }
+
   /** A member of the network, or a participant in one of its projects. */
   public static Viewer partnerOf(String network) {
-    return new Viewer(
-        null, null, Set.of(Audience.PUBLIC.key(null), Audience.PARTNER.key(network)), Set.of());
+    return withKeys(Set.of(Audience.PUBLIC.key(null), Audience.PARTNER.key(network)));
   }
 
   /** An owner or the host of the network, who is its partner too. */
   public static Viewer ownerOf(String network) {
-    return new Viewer(
-        null,
-        null,
+    return withKeys(
         Set.of(
-            Audience.PUBLIC.key(null), Audience.PARTNER.key(network), Audience.OWNER.key(network)),
-        Set.of());
+            Audience.PUBLIC.key(null), Audience.PARTNER.key(network), Audience.OWNER.key(network)));
+  }
+
+  private static Viewer withKeys(Set<String> keys) {
+    return new Viewer(null, null, keys, Set.of(), narrowest(keys), null);
   }
 
   /** The viewer of a request; anyone where none was set. */
   public static Viewer of(GraphQLContext context) {
     return context.getOrDefault(Viewer.class, ANYONE);
+  }
+
+  /**
+   * As a member of a wider audience sees it: never more than he sees himself, and without his
+   * roles.
+   */
+  public Viewer viewingAs(Audience audience) {
+    if (audience.compareTo(audience()) >= 0) {
+      return this;
+    }
+    var fewer = keys.stream().filter(key -> Audience.of(key).compareTo(audience) <= 0);
+    return new Viewer(
+        name, organization, fewer.collect(toUnmodifiableSet()), Set.of(), held, notice);
+  }
+
+  /** The audience as which he looks; null: as himself. */
+  public @Nullable Audience viewingAs() {
+    return audience() == held ? null : audience();
+  }
+
+  /** The audiences wider than his own, as which he may look. */
+  public List<Audience> mayViewAs() {
+    return Stream.of(Audience.values()).filter(other -> other.compareTo(held) < 0).toList();
   }
 
   public boolean maySee(Node node) {
@@ -88,6 +140,10 @@ public record Viewer(
 
   /** The narrowest audience that he belongs to anywhere. */
   public Audience audience() {
+    return narrowest(keys);
+  }
+
+  private static Audience narrowest(Set<String> keys) {
     return keys.stream().map(Audience::of).max(Audience::compareTo).orElse(Audience.PUBLIC);
   }
 }

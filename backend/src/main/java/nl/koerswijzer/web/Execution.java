@@ -45,6 +45,21 @@ class Execution {
     return configurer;
   }
 
+  /** Who asks, for every field. A filter of the request found out; without one it is anyone. */
+  @Bean
+  WebGraphQlInterceptor asTheViewer() {
+    return (request, chain) -> {
+      if (request.getAttributes().get(Viewer.ATTRIBUTE) instanceof Viewer viewer) {
+        request.configureExecutionInput(
+            (input, builder) -> {
+              input.getGraphQLContext().put(Viewer.class, viewer);
+              return input;
+            });
+      }
+      return chain.next(request);
+    };
+  }
+
   @Bean
   WebGraphQlInterceptor withinTheTimeLimit(@Value("${koerswijzer.time-limit}") Duration limit) {
     return (request, chain) -> execute(request, chain, limit);

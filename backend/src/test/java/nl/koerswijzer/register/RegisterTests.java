@@ -84,7 +84,7 @@ class RegisterTests {
     register.replaceAll(things);
 
     for (var held : subsets) {
-      var viewer = new Viewer(null, null, Set.of(held), Set.of());
+      var viewer = Viewer.of("x", "y", Set.of(held), Set.of());
       assertThat(slugs(viewer, Register.ALL, Order.NAME))
           .as(Arrays.toString(held))
           .containsExactlyInAnyOrderElementsOf(
