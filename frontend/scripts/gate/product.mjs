@@ -21,8 +21,16 @@ async function start({ jar, java, log }) {
   const output = openSync(log, 'w')
   const product = spawn(java, ['-jar', jar], {
     stdio: ['ignore', output, output],
-    // No file: the register lives in memory, so every run starts from the bundled one.
-    env: { ...process.env, PORT: String(port), KOERSWIJZER_DATA_FILE: '', MONGODB_URI: 'embedded' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      // No file: the register lives in memory, so every run starts from the bundled one.
+      KOERSWIJZER_DATA_FILE: '',
+      MONGODB_URI: 'embedded',
+      // Hundreds of pages a minute from one address are no reader.
+      KOERSWIJZER_BUDGET_ADDRESS: '10000000000',
+      KOERSWIJZER_BUDGET_PERSON: '10000000000',
+    },
   })
   closeSync(output)
   const exit = once(product, 'exit')
