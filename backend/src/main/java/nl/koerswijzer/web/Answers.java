@@ -161,6 +161,7 @@ class Answers extends GraphQlFilter {
       give(answer, request, (HttpServletResponse) held.getResponse());
     } else {
       visit.budget().writeTo(held);
+      held.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       if (visit.isOverBudget()) {
         visit.tellToWait(held);
       }
