@@ -35,6 +35,16 @@ public record Provenance(
     return new Provenance(List.of(), Set.of(reader), note, noteSources, null);
   }
 
+  /** The provenance of a record about others, for whoever may see each of them and nobody else. */
+  public static Provenance ofRecordAbout(List<Node> others) {
+    var readers =
+        others.stream()
+            .flatMap(other -> other.provenance().readers().stream())
+            .filter(key -> others.stream().allMatch(other -> Viewer.holding(key).maySee(other)))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Provenance(List.of(), readers, null, List.of(), null);
+  }
+
   public Audience audience() {
     return Audience.widest(readers);
   }
