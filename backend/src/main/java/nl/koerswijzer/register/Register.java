@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -50,6 +51,8 @@ public class Register {
 
   /** Every record of whatever kind; for questions that do not ask for one kind. */
   public static final Criteria ALL = new Criteria();
+
+  private static final Viewer NOBODY = Viewer.of("", "", Set.of(), Set.of());
 
   private final MongoTemplate mongo;
   private final Map<RecordKind, Class<? extends Node>> types = new EnumMap<>(RecordKind.class);
@@ -97,6 +100,22 @@ public class Register {
   public Connection<Node> scroll(Viewer viewer, Criteria criteria, Page page) {
     var order = Order.ascending("_id");
     return scroll(viewer, new Document(), criteria, order, page, Function.identity());
+  }
+
+  /**
+   * One page of what is left out of a record, and of whatever is stated about it, for a wider
+   * audience; empty when that audience is not wider than the viewer's, or the record is not there.
+   */
+  public Connection<LeftOut> scrollLeftOut(Viewer viewer, String id, Audience audience, Page page) {
+    var wider = viewer.viewingAs(audience);
+    var closed = new TreeSet<>(viewer.keys());
+    closed.removeAll(wider.keys());
+    var record = byIds(viewer, List.of(id)).get(id);
+    if (record == null || closed.isEmpty()) {
+      return Connection.empty();
+    }
+    var criteria = new Criteria().andOperator(LeftOut.about(record), LeftOut.restingOn(closed));
+    return scroll(viewer, criteria, page).map(node -> LeftOut.of(node, wider));
   }
 
   private <T extends Node> Connection<T> scroll(
@@ -192,6 +211,18 @@ public class Register {
   public Set<String> visible(Viewer viewer, RecordKind kind, Collection<String> slugs) {
     Page.requireAtMost(slugs);
     return values(viewer, kind, "slug", where("slug").in(slugs));
+  }
+
+  /**
+   * Records, of whatever kind, by which is decided what somebody may see: whether he may see them
+   * himself does not matter. Without a citation or note; for deciding, never for showing.
+   */
+  public List<Node> listForAccess(Criteria criteria) {
+    return mongo
+        .find(new BasicQuery(criteria.getCriteriaObject()), Document.class, STATEMENTS)
+        .stream()
+        .map(document -> record(NOBODY, document))
+        .toList();
   }
 
   /** Records of any kind by global id; those that are not there for this viewer are left out. */

@@ -31,7 +31,7 @@ record ReportLeftOut(String chapter, boolean whole, List<LeftOut> leftOut) {
         chapter
             .statements()
             .distinct()
-            .map(statement -> LeftOut.of(statement, wider))
+            .map(statement -> LeftOut.find(statement, wider))
             .flatMap(Optional::stream)
             .toList());
   }

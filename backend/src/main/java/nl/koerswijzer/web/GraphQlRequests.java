@@ -20,7 +20,6 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,16 +143,9 @@ class GraphQlRequests extends OncePerRequestFilter {
     return mapper.writeValueAsBytes(body);
   }
 
-  private void refuse(HttpServletResponse response, HttpStatus status, String message)
+  private static void refuse(HttpServletResponse response, HttpStatus status, String message)
       throws IOException {
-    response.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setCharacterEncoding(UTF_8);
-    mapper.writeValue(
-        response.getOutputStream(),
-        Map.of(
-            "errors",
-            List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_REQUEST")))));
+    Refusal.write(response, status, "BAD_REQUEST", message);
   }
 
   /** The same request by POST, with this body. */
