@@ -175,7 +175,7 @@ final class Sections {
     return all.all(Participation.class)
         .filter(participation -> isAbout(project, participation.project()))
         .filter(one -> one.from() == null || period.isKnownBy(one.from()))
-        .sorted(comparing(Participation::role).thenComparing(Participation::organization))
+        .sorted(comparing(Participation::role).thenComparing(Participation::slug))
         .toList();
   }
 
