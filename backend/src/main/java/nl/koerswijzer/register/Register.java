@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -26,6 +27,7 @@ import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +43,12 @@ public class Register {
 
   private static final String META = "meta";
   private static final String COMPLETE = "complete";
+  private static final String REVISION = "revision";
 
   /** Every record of whatever kind; for questions that do not ask for one kind. */
   public static final Criteria ALL = new Criteria();
+
+  private static final Viewer NOBODY = Viewer.of("", "", Set.of(), Set.of());
 
   private final MongoTemplate mongo;
   private final Map<RecordKind, Class<? extends Node>> types = new EnumMap<>(RecordKind.class);
@@ -91,6 +96,22 @@ public class Register {
   public Connection<Node> scroll(Viewer viewer, Criteria criteria, Page page) {
     var order = Order.ascending("_id");
     return scroll(viewer, new Document(), criteria, order, page, Function.identity());
+  }
+
+  /**
+   * One page of what is left out of a record, and of whatever is stated about it, for a wider
+   * audience; empty when that audience is not wider than the viewer's, or the record is not there.
+   */
+  public Connection<LeftOut> scrollLeftOut(Viewer viewer, String id, Audience audience, Page page) {
+    var wider = viewer.viewingAs(audience);
+    var closed = new TreeSet<>(viewer.keys());
+    closed.removeAll(wider.keys());
+    var record = byIds(viewer, List.of(id)).get(id);
+    if (record == null || closed.isEmpty()) {
+      return Connection.empty();
+    }
+    var criteria = new Criteria().andOperator(LeftOut.about(record), LeftOut.restingOn(closed));
+    return scroll(viewer, criteria, page).map(node -> LeftOut.of(node, wider));
   }
 
   private <T extends Node> Connection<T> scroll(
@@ -184,6 +205,18 @@ public class Register {
   public Set<String> visible(Viewer viewer, RecordKind kind, Collection<String> slugs) {
     Page.requireAtMost(slugs);
     return values(viewer, kind, "slug", where("slug").in(slugs));
+  }
+
+  /**
+   * Records, of whatever kind, by which is decided what somebody may see: whether he may see them
+   * himself does not matter. Without a citation or note; for deciding, never for showing.
+   */
+  public List<Node> listForAccess(Criteria criteria) {
+    return mongo
+        .find(new BasicQuery(criteria.getCriteriaObject()), Document.class, STATEMENTS)
+        .stream()
+        .map(document -> record(NOBODY, document))
+        .toList();
   }
 
   /** Records of any kind by global id; those that are not there for this viewer are left out. */
@@ -319,15 +352,34 @@ public class Register {
 
   /** Whether a register was stored to the last record, not broken off half-way. */
   public boolean isComplete() {
-    return mongo.exists(new Query(where("_id").is(COMPLETE)), META);
+    return mongo.exists(byId(COMPLETE), META);
+  }
+
+  /**
+   * Which state of the register a read finds, or an older one: read it first. Every write raises
+   * it, also one that hardly anybody may see. So it is for keeping answers by, never for showing.
+   */
+  public long revision() {
+    var revision = mongo.findById(REVISION, Document.class, META);
+    return revision == null ? 0 : revision.getLong("number");
+  }
+
+  /** After the write: whoever read before it must not keep what he read as the new state. */
+  private void raiseRevision() {
+    mongo.upsert(byId(REVISION), new Update().inc("number", 1L), META);
   }
 
   /** Puts the register in place of whatever was there. For a store that nobody reads yet. */
   public void replaceAll(Collection<? extends Node> nodes) {
-    mongo.remove(new Query(), META);
+    mongo.remove(byId(COMPLETE), META);
     mongo.remove(new Query(), STATEMENTS);
     mongo.insert(nodes.stream().map(this::document).toList(), STATEMENTS);
+    raiseRevision();
     mongo.insert(new Document("_id", COMPLETE), META);
+  }
+
+  private static Query byId(String id) {
+    return new Query(where("_id").is(id));
   }
 
   private Document document(Node node) {

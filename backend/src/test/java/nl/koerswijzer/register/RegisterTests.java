@@ -285,6 +285,17 @@ class RegisterTests {
     assertThat(register.isComplete()).isTrue();
   }
 
+  @Test
+  void everyWriteRaisesTheRevisionAlsoOneThatChangesNothing() {
+    var things = List.of(named("a", "A", "owner:n"));
+    register.replaceAll(things);
+    long before = register.revision();
+
+    register.replaceAll(things);
+
+    assertThat(register.revision()).isEqualTo(before + 1);
+  }
+
   private static List<String> slugs(Viewer viewer, Criteria criteria, Order order) {
     return register.list(viewer, Thing.Project.class, criteria, order).stream()
         .map(Thing.Project::slug)
@@ -293,5 +304,33 @@ class RegisterTests {
 
   private static Connection<Thing.Project> scroll(Viewer viewer, Order order, Page page) {
     return register.scroll(viewer, Thing.Project.class, where("slug").ne(""), order, page);
+  }
+
+  @Test
+  void tellsWhatAWiderAudienceMisses() {
+    register.replaceAll(
+        List.of(
+            named("hidden", "all of it", "owner:n"),
+            project("noted", "its note", null, provenance("n", cited("public"), cited("owner:n"))),
+            project(
+                "half", "a source", null, provenance(null, cited("public", "owner:n"), List.of())),
+            named("open", "nothing", "public")));
+
+    assertThat(leftOut(OWNER, "hidden")).containsExactly(LeftOut.Part.RECORD);
+    assertThat(leftOut(OWNER, "noted")).containsExactly(LeftOut.Part.NOTE);
+    assertThat(leftOut(OWNER, "half")).containsExactly(LeftOut.Part.CITATIONS);
+    assertThat(leftOut(OWNER, "open")).isEmpty();
+    assertThat(Stream.of("hidden", "noted", "half", "open"))
+        .allSatisfy(slug -> assertThat(leftOut(PARTNER, slug)).isEmpty())
+        .allSatisfy(slug -> assertThat(leftOut(Viewer.ANYONE, slug)).isEmpty());
+  }
+
+  private static List<LeftOut.Part> leftOut(Viewer viewer, String slug) {
+    return register
+        .scrollLeftOut(viewer, "project:" + slug, Audience.PUBLIC, new Page(10, null))
+        .edges()
+        .stream()
+        .map(edge -> edge.node().part())
+        .toList();
   }
 }
