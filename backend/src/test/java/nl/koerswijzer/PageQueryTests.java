@@ -1,31 +1,17 @@
 package nl.koerswijzer;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import graphql.language.AstPrinter;
-import graphql.language.Definition;
-import graphql.language.Document;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.Node;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.koerswijzer.register.Viewer;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,8 +28,6 @@ class PageQueryTests {
 
   /** How many commands one page may take, however much it shows. */
   private static final int MOST = 12;
-
-  private static final Path FRONTEND = Path.of("../frontend/src");
 
   /** A slug with much behind it for every page of one record. */
   private static final Map<String, String> SLUGS =
@@ -63,7 +47,7 @@ class PageQueryTests {
 
   @TestFactory
   Stream<DynamicTest> takesFewCommandsForEveryPage() throws IOException {
-    var operations = operations();
+    var operations = PageQueries.operations();
     assertThat(operations).hasSizeGreaterThan(10);
     return operations.entrySet().stream()
         .map(
@@ -83,7 +67,9 @@ class PageQueryTests {
 
   @Test
   void sendsOnlyWhatBothServersKnow() throws IOException {
-    operations().values().forEach(query -> asking.ask(Viewer.ANYONE, query, variables(query)));
+    PageQueries.operations()
+        .values()
+        .forEach(query -> asking.ask(Viewer.ANYONE, query, variables(query)));
 
     assertThat(commands.unknown()).isEmpty();
   }
@@ -113,58 +99,5 @@ class PageQueryTests {
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no slug for " + operation.getName()));
-  }
-
-  /** Every operation of the frontend by name, with the fragments that it needs. */
-  private static Map<String, String> operations() throws IOException {
-    var fragments = new HashMap<String, FragmentDefinition>();
-    var operations = new TreeMap<String, OperationDefinition>();
-    for (var document : documents()) {
-      document
-          .getDefinitionsOfType(FragmentDefinition.class)
-          .forEach(fragment -> fragments.put(fragment.getName(), fragment));
-      document
-          .getDefinitionsOfType(OperationDefinition.class)
-          .forEach(operation -> operations.put(operation.getName(), operation));
-    }
-    var queries = new TreeMap<String, String>();
-    operations.forEach((name, operation) -> queries.put(name, print(operation, fragments)));
-    return queries;
-  }
-
-  private static List<Document> documents() throws IOException {
-    try (var files = Files.walk(FRONTEND.toRealPath())) {
-      return files
-          .filter(file -> file.toString().endsWith(".graphql"))
-          .map(PageQueryTests::parse)
-          .toList();
-    }
-  }
-
-  private static Document parse(Path file) {
-    try {
-      return Parser.parse(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String print(
-      OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
-    Set<Definition<?>> parts = new LinkedHashSet<>();
-    parts.add(operation);
-    addSpread(operation, fragments, parts);
-    return parts.stream().map(AstPrinter::printAst).collect(joining("\n"));
-  }
-
-  private static void addSpread(
-      Node<?> node, Map<String, FragmentDefinition> fragments, Set<Definition<?>> parts) {
-    if (node instanceof FragmentSpread spread) {
-      var fragment = Objects.requireNonNull(fragments.get(spread.getName()), spread.getName());
-      if (parts.add(fragment)) {
-        addSpread(fragment, fragments, parts);
-      }
-    }
-    node.getChildren().forEach(child -> addSpread(child, fragments, parts));
   }
 }

@@ -1,15 +1,19 @@
 package nl.koerswijzer.intake;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.koerswijzer.abbreviation.Abbreviation;
 import nl.koerswijzer.alignment.Overlap;
@@ -90,8 +94,8 @@ final class Records {
   private void add(String kind, ObjectNode delivered) {
     var record = delivered.deepCopy();
     if (kind.equals("projects")) {
-      split(record, "phases", PhaseStatement.class);
-      split(record, "results", Result.class);
+      split(record, "phases", PhaseStatement.class, Records::phase);
+      split(record, "results", Result.class, Records::result);
     }
     if (kind.equals("sources")) {
       record.put("audience", audience(record).name());
@@ -99,14 +103,40 @@ final class Records {
     add(Objects.requireNonNull(TYPES.get(kind)), slug(record), record);
   }
 
-  private void split(ObjectNode project, String field, Class<? extends Node> type) {
+  /**
+   * Makes parts of a project records of their own.
+   *
+   * @param saying what a part says, as a slug. Not its place among the others: that would tell of
+   *     hidden ones before it
+   */
+  private void split(
+      ObjectNode project,
+      String field,
+      Class<? extends Node> type,
+      Function<ObjectNode, String> saying) {
     int position = 0;
     for (var part : items(project.remove(field))) {
       position++;
       var record = (ObjectNode) part;
       record.put("project", slug(project)).put("position", position);
-      add(type, slug(project) + "-" + position, record);
+      add(type, slug(project) + "-" + saying.apply(record), record);
     }
+  }
+
+  private static String phase(ObjectNode phase) {
+    return phase.path("phase").asString().toLowerCase(Locale.ROOT)
+        + "-"
+        + phase.path("asOf").asString();
+  }
+
+  /** Several results of one period differ in their summary, which is too long for a slug. */
+  private static String result(ObjectNode result) {
+    var period = (ObjectNode) result.get("period");
+    return Stream.of(text(period, "from"), text(period, "until"))
+        .filter(Objects::nonNull)
+        .collect(
+            joining(
+                "-", "", "-" + Integer.toHexString(result.path("summary").asString().hashCode())));
   }
 
   private void add(Class<? extends Node> type, String slug, ObjectNode record) {

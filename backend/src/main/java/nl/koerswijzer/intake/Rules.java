@@ -1,6 +1,8 @@
 package nl.koerswijzer.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -105,9 +107,26 @@ final class Rules {
     for (int i = 0; i < targets.size(); i++) {
       target(entry, "targets[" + i + "]", targets.path(i));
     }
+    saidOnce(entry, "phases", "phase", "asOf");
+    saidOnce(entry, "results", "period", "summary");
     JsonNode results = entry.get("results");
     for (int i = 0; i < results.size(); i++) {
       result(entry, "results[" + i + "]", results.path(i));
+    }
+  }
+
+  /** What several sources say alike is one statement with several sources. */
+  private static void saidOnce(Entry entry, String field, String one, String other) {
+    JsonNode parts = entry.get(field);
+    Set<List<JsonNode>> seen = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      JsonNode part = parts.path(i);
+      if (part.isObject() && !seen.add(List.of(part.path(one), part.path(other)))) {
+        entry.refuse(
+            field + "[" + i + "]",
+            "must differ from those before it in %s or %s, found the same again"
+                .formatted(one, other));
+      }
     }
   }
 

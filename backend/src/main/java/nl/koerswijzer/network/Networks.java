@@ -45,28 +45,34 @@ public class Networks {
       Network network, Membership.@Nullable Role role, @Nullable PartialDate at, Links links) {
     return links
         .many(Membership.class, "network", network.slug())
-        .thenApply(
+        .thenCompose(
             all ->
-                all.stream()
-                    .filter(membership -> role == null || membership.role() == role)
-                    .filter(membership -> membership.heldOn(at))
-                    .sorted(comparing(Membership::role).thenComparing(Membership::organization))
-                    .toList());
+                links.sorted(
+                    all.stream()
+                        .filter(membership -> role == null || membership.role() == role)
+                        .filter(membership -> membership.heldOn(at))
+                        .toList(),
+                    comparing(Membership::role),
+                    Organization.class,
+                    Membership::organization));
   }
 
   /**
    * The municipalities a network is for: those among its members, else all on the map. Projects
-   * outside any network ({@code null}) are for all.
+   * outside any network ({@code null}), or in one that the viewer may not see, are for all.
    */
   public CompletableFuture<List<Organization>> municipalities(
       @Nullable String network, Links links) {
     var onTheMap = organizations.onTheMap(links);
-    if (network == null) {
-      return onTheMap;
-    }
     return links
-        .many(Membership.class, "network", network)
-        .thenCombine(onTheMap, Networks::membersAmong);
+        .one(Network.class, network)
+        .thenCompose(
+            found ->
+                found == null
+                    ? onTheMap
+                    : links
+                        .many(Membership.class, "network", found.slug())
+                        .thenCombine(onTheMap, Networks::membersAmong));
   }
 
   private static List<Organization> membersAmong(

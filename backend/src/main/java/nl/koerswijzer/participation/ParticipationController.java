@@ -1,15 +1,15 @@
 package nl.koerswijzer.participation;
 
 import static java.util.Comparator.comparing;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.stream.Collectors.toSet;
 import static nl.koerswijzer.participation.Participation.Role.DECLINED;
 import static nl.koerswijzer.participation.Participation.Role.LEAD;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.Networks;
 import nl.koerswijzer.organization.Organization;
@@ -25,6 +25,8 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class ParticipationController {
+
+  private static final Comparator<Participation> BY_ROLE = comparing(Participation::role);
 
   private final Networks networks;
   private final Clock clock;
@@ -42,7 +44,14 @@ class ParticipationController {
       Page page,
       Links links) {
     return of(project, links)
-        .thenApply(all -> page(all, matching(role, at), Participation::organization, page));
+        .thenCompose(
+            all ->
+                links.sorted(
+                    matching(all, role, at),
+                    BY_ROLE,
+                    Organization.class,
+                    Participation::organization))
+        .thenApply(sorted -> Connection.of(sorted, page));
   }
 
   @SchemaMapping
@@ -53,21 +62,28 @@ class ParticipationController {
       @Argument @Nullable PartialDate at,
       Page page,
       Links links) {
-    var all = of(organization, links);
-    if (network == null) {
-      return all.thenApply(found -> page(found, matching(role, at), Participation::project, page));
-    }
-    return all.thenCombine(
-        // Through the network itself, which may be hidden while its projects are not.
-        links
-            .one(Network.class, network)
-            .thenCompose(
-                found ->
-                    found == null
-                        ? CompletableFuture.completedFuture(List.of())
-                        : links.many(Project.class, "network", found.slug())),
-        (found, projects) ->
-            page(found, matching(role, at).and(in(projects)), Participation::project, page));
+    return of(organization, links)
+        .thenApply(all -> matching(all, role, at))
+        .thenCompose(all -> network == null ? completedFuture(all) : in(network, all, links))
+        .thenCompose(all -> links.sorted(all, BY_ROLE, Project.class, Participation::project))
+        .thenApply(sorted -> Connection.of(sorted, page));
+  }
+
+  /** Those in projects of a network; none when the viewer may not see it, whatever its projects. */
+  private static CompletableFuture<List<Participation>> in(
+      String network, List<Participation> participations, Links links) {
+    return links
+        .one(Network.class, network)
+        .thenCompose(
+            found ->
+                found == null
+                    ? completedFuture(List.<Project>of())
+                    : links.many(Project.class, "network", found.slug()))
+        .thenApply(
+            projects -> {
+              var slugs = projects.stream().map(Project::slug).collect(toSet());
+              return participations.stream().filter(one -> slugs.contains(one.project())).toList();
+            });
   }
 
   @SchemaMapping
@@ -78,8 +94,7 @@ class ParticipationController {
             all ->
                 links.all(
                     Organization.class,
-                    all.stream()
-                        .filter(matching(LEAD, today))
+                    matching(all, LEAD, today).stream()
                         .map(Participation::organization)
                         .distinct()
                         .toList()));
@@ -98,14 +113,16 @@ class ParticipationController {
   @SchemaMapping
   CompletableFuture<Integer> projectCount(Organization organization, Links links) {
     return of(organization, links)
-        .thenApply(
+        .thenCompose(
             all ->
-                (int)
+                links.all(
+                    Project.class,
                     all.stream()
                         .filter(participation -> participation.role() != DECLINED)
                         .map(Participation::project)
                         .distinct()
-                        .count());
+                        .toList()))
+        .thenApply(List::size);
   }
 
   @SchemaMapping
@@ -126,27 +143,11 @@ class ParticipationController {
     return links.many(Participation.class, "organization", organization.slug());
   }
 
-  private static Predicate<Participation> matching(
-      Participation.@Nullable Role role, @Nullable PartialDate at) {
-    return participation ->
-        (role == null || participation.role() == role) && participation.heldOn(at);
-  }
-
-  private static Predicate<Participation> in(List<Project> projects) {
-    var slugs = projects.stream().map(Project::slug).collect(toSet());
-    return participation -> slugs.contains(participation.project());
-  }
-
-  private static Connection<Participation> page(
-      List<Participation> all,
-      Predicate<Participation> matching,
-      Function<Participation, String> thenBy,
-      Page page) {
-    return Connection.of(
-        all.stream()
-            .filter(matching)
-            .sorted(comparing(Participation::role).thenComparing(thenBy))
-            .toList(),
-        page);
+  private static List<Participation> matching(
+      List<Participation> all, Participation.@Nullable Role role, @Nullable PartialDate at) {
+    return all.stream()
+        .filter(participation -> role == null || participation.role() == role)
+        .filter(participation -> participation.heldOn(at))
+        .toList();
   }
 }

@@ -1,8 +1,12 @@
 package nl.koerswijzer.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.bson.Document;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * record.
  */
 public final class Links {
+
+  /** Sorts after every slug. */
+  private static final String LAST = "~";
 
   private final DataLoader<Link, List<Node>> loader;
   private final Viewer viewer;
@@ -82,6 +89,24 @@ public final class Links {
   /** The records of whatever kind whose field holds the slug, by name. */
   public CompletableFuture<List<Node>> any(String field, String slug) {
     return loader.load(new Link(viewer, way(null, field), slug));
+  }
+
+  /**
+   * Sorts records by a rank, then by the slug of what they link to. Those whose target the viewer
+   * may not see come last: their place must not tell its slug.
+   */
+  public <T extends Node> CompletableFuture<List<T>> sorted(
+      List<T> records, Comparator<T> rank, Class<? extends Node> target, Function<T, String> slug) {
+    return all(target, records.stream().map(slug).distinct().toList())
+        .thenApply(
+            targets -> {
+              var seen = targets.stream().map(Node::slug).collect(toSet());
+              Function<T, String> shown =
+                  record -> seen.contains(slug.apply(record)) ? slug.apply(record) : LAST;
+              return records.stream()
+                  .sorted(rank.thenComparing(shown).thenComparing(record -> record.id()))
+                  .toList();
+            });
   }
 
   private static Link.Way way(@Nullable Class<? extends Node> type, String field) {

@@ -345,6 +345,8 @@ public class Register {
   }
 
   private static void hide(Viewer viewer, Document provenance) {
+    // Other readers' keys would tell on whose sources it rests besides.
+    provenance.put("readers", viewer.keysAmong(provenance.getList("readers", String.class)));
     keepVisible(viewer, provenance, "sources");
     if (!provenance.getList("noteSources", Document.class).isEmpty()
         && keepVisible(viewer, provenance, "noteSources").isEmpty()) {

@@ -150,6 +150,11 @@ public record Viewer(
     return !Collections.disjoint(readers, keys);
   }
 
+  /** Those of the readers' keys that he holds. */
+  List<String> keysAmong(Collection<String> readers) {
+    return readers.stream().filter(keys::contains).toList();
+  }
+
   /** {@link #maySee} as a question to the database. */
   Criteria mayRead() {
     return Criteria.where("provenance.readers").in(keys);

@@ -76,6 +76,44 @@ class RulesTests {
   }
 
   @Test
+  void refusesTheSamePhaseTwice() {
+    register.set(
+        "projects",
+        "garden",
+        "phases",
+        """
+        [{"phase": "DESIGN", "asOf": "2025-03", "sources": [{"source": "plan", "at": "p. 2"}]},
+         {"phase": "DESIGN", "asOf": "2025-03", "sources": [{"source": "minutes", "at": "p. 2"}]}]
+        """);
+
+    expect(
+        "projects",
+        "garden",
+        "phases[1]",
+        "must differ from those before it in phase or asOf, found the same again");
+  }
+
+  @Test
+  void refusesTheSameResultTwice() {
+    register.set(
+        "projects",
+        "garden",
+        "results",
+        """
+        [{"period": {"from": "2024"}, "summary": "Grew.",
+          "sources": [{"source": "plan", "at": "p. 2"}]},
+         {"period": {"from": "2024"}, "summary": "Grew.",
+          "sources": [{"source": "minutes", "at": "p. 2"}]}]
+        """);
+
+    expect(
+        "projects",
+        "garden",
+        "results[1]",
+        "must differ from those before it in period or summary, found the same again");
+  }
+
+  @Test
   void refusesNoteSourcesWithoutANote() {
     register.set(
         "projects", "garden", "noteSources", "[{\"source\": \"minutes\", \"at\": \"p. 1\"}]");

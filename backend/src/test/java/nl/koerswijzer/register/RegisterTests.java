@@ -144,6 +144,16 @@ class RegisterTests {
     assertThat(note(OWNER, "source")).isEqualTo("for owners");
   }
 
+  /** Owners of n do not learn that partners of another network may read it too. */
+  @Test
+  void tellsNobodyOfReadersWhoseKeysHeDoesNotHold() {
+    register.replaceAll(List.of(named("shared", "Shared", "owner:n", "partner:m")));
+
+    var shared = register.find(OWNER, Thing.Project.class, "shared").orElseThrow();
+    assertThat(shared.provenance().audience()).isEqualTo(Audience.OWNER);
+    assertThat(shared.provenance().readers()).containsExactly("owner:n");
+  }
+
   @Test
   void namesOnlyThoseOfAFiltersSlugsThatTheViewerMaySee() {
     register.replaceAll(List.of(named("open", "Open", "public"), named("shut", "Shut", "owner:n")));
