@@ -274,6 +274,9 @@ public class Register {
     if (text.length() > 200) {
       throw new BadInput("field 'text' must have at most 200 characters, not " + text.length());
     }
+    if (text.indexOf('\0') >= 0) {
+      throw new BadInput("field 'text' must hold no null characters"); // no pattern can
+    }
     var words = Words.of(text);
     if (words.isEmpty()) {
       return ALL;
