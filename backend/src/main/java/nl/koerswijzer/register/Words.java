@@ -21,8 +21,9 @@ final class Words {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** A text per line: no word of a search holds the end of one, so none reaches over two texts. */
   static String plain(Collection<String> texts) {
-    return texts.stream().map(Words::plain).collect(Collectors.joining(" | "));
+    return texts.stream().map(Words::plain).collect(Collectors.joining("\n"));
   }
 
   static List<String> of(String text) {
