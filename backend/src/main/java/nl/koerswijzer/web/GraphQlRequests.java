@@ -20,6 +20,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class GraphQlRequests extends OncePerRequestFilter {
           "the body has " + length + " bytes; at most " + MOST + " are allowed");
     } else {
       var body = request.getInputStream().readAllBytes();
-      if (isJson(request) && !startsAsObject(body)) {
+      if (isRead(request) && !startsAsObject(body)) {
         refuse(response, HttpStatus.BAD_REQUEST, "the body must be a JSON object");
       } else {
         chain.doFilter(new AsPost(request, body, request.getContentType()), response);
@@ -86,9 +87,10 @@ class GraphQlRequests extends OncePerRequestFilter {
     }
   }
 
-  private static boolean isJson(HttpServletRequest request) {
+  /** What Spring may read a request from: JSON goes by several names, in any letters. */
+  private static boolean isRead(HttpServletRequest request) {
     var type = request.getContentType();
-    return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/");
   }
 
   /** Spring takes {@code null} for a request and then fails. */
