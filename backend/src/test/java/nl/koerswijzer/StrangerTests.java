@@ -223,7 +223,7 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics"})
+  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/error"})
   void showsNothingOfItsInside(String path) throws Exception {
     assertThat(http.get(path).statusCode()).isIn(401, 403, 404);
   }
@@ -239,7 +239,7 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"})
   void knowsNoOtherWayIn(String method) throws Exception {
     var request = http.request("/graphql").method(method, BodyPublishers.noBody());
 
@@ -254,5 +254,11 @@ class StrangerTests {
     assertThat(http.get("/projecten/welzijn-op-recept").body()).isEqualTo(start.body());
     assertThat(http.get("/assets/none.js").statusCode()).isEqualTo(404);
     assertThat(http.get("/nothing.txt").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/.git/config", "/.git/HEAD", "/.env", "/assets/", "/application.yaml"})
+  void givesNothingThatIsNotPartOfTheSite(String path) throws Exception {
+    assertThat(http.get(path).statusCode()).isEqualTo(404);
   }
 }
