@@ -261,4 +261,17 @@ class StrangerTests {
   void givesNothingThatIsNotPartOfTheSite(String path) throws Exception {
     assertThat(http.get(path).statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void saysHowTextIsEncoded() throws Exception {
+    var start = http.get("/");
+    var script = start.body().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+    var style = start.body().replaceAll("(?s).*href=\"(/assets/[^\"]+\\.css)\".*", "$1");
+
+    for (var path : new String[] {"/", "/favicon.svg", script, style}) {
+      assertThat(http.get(path).headers().firstValue("Content-Type").orElse(""))
+          .as(path)
+          .endsWithIgnoringCase(";charset=UTF-8");
+    }
+  }
 }
