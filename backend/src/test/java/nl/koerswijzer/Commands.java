@@ -16,7 +16,7 @@ class Commands implements CommandListener {
 
   /** Commands of MongoDB's Stable API v1 that the embedded server knows too. */
   private static final Set<String> KNOWN =
-      Set.of("aggregate", "createIndexes", "delete", "find", "getMore", "insert");
+      Set.of("aggregate", "createIndexes", "delete", "find", "getMore", "insert", "update");
 
   private static final Set<String> DRIVER = Set.of("hello", "isMaster", "ping", "endSessions");
 

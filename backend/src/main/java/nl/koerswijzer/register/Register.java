@@ -27,6 +27,7 @@ import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +43,7 @@ public class Register {
 
   private static final String META = "meta";
   private static final String COMPLETE = "complete";
+  private static final String REVISION = "revision";
 
   /** Every record of whatever kind; for questions that do not ask for one kind. */
   public static final Criteria ALL = new Criteria();
@@ -351,15 +353,34 @@ public class Register {
 
   /** Whether a register was stored to the last record, not broken off half-way. */
   public boolean isComplete() {
-    return mongo.exists(new Query(where("_id").is(COMPLETE)), META);
+    return mongo.exists(byId(COMPLETE), META);
+  }
+
+  /**
+   * Which state of the register a read finds, or an older one: read it first. Every write raises
+   * it, also one that hardly anybody may see. So it is for keeping answers by, never for showing.
+   */
+  public long revision() {
+    var revision = mongo.findById(REVISION, Document.class, META);
+    return revision == null ? 0 : revision.getLong("number");
+  }
+
+  /** After the write: whoever read before it must not keep what he read as the new state. */
+  private void raiseRevision() {
+    mongo.upsert(byId(REVISION), new Update().inc("number", 1L), META);
   }
 
   /** Puts the register in place of whatever was there. For a store that nobody reads yet. */
   public void replaceAll(Collection<? extends Node> nodes) {
-    mongo.remove(new Query(), META);
+    mongo.remove(byId(COMPLETE), META);
     mongo.remove(new Query(), STATEMENTS);
     mongo.insert(nodes.stream().map(this::document).toList(), STATEMENTS);
+    raiseRevision();
     mongo.insert(new Document("_id", COMPLETE), META);
+  }
+
+  private static Query byId(String id) {
+    return new Query(where("_id").is(id));
   }
 
   private Document document(Node node) {
