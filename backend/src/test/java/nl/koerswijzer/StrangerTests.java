@@ -251,7 +251,7 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics"})
+  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/error"})
   void showsNothingOfItsInside(String path) throws Exception {
     assertThat(http.get(path).statusCode()).isIn(401, 403, 404);
   }
@@ -267,7 +267,7 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"})
   void knowsNoOtherWayIn(String method) throws Exception {
     var request = http.request("/graphql").method(method, BodyPublishers.noBody());
 
@@ -282,5 +282,24 @@ class StrangerTests {
     assertThat(http.get("/projecten/welzijn-op-recept").body()).isEqualTo(start.body());
     assertThat(http.get("/assets/none.js").statusCode()).isEqualTo(404);
     assertThat(http.get("/nothing.txt").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/.git/config", "/.git/HEAD", "/.env", "/assets/", "/application.yaml"})
+  void givesNothingThatIsNotPartOfTheSite(String path) throws Exception {
+    assertThat(http.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void saysHowTextIsEncoded() throws Exception {
+    var start = http.get("/");
+    var script = start.body().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+    var style = start.body().replaceAll("(?s).*href=\"(/assets/[^\"]+\\.css)\".*", "$1");
+
+    for (var path : new String[] {"/", "/favicon.svg", script, style}) {
+      assertThat(http.get(path).headers().firstValue("Content-Type").orElse(""))
+          .as(path)
+          .endsWithIgnoringCase(";charset=UTF-8");
+    }
   }
 }

@@ -24,8 +24,9 @@ public final class Words {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** A text per line: no word of a search holds the end of one, so none reaches over two texts. */
   static String plain(Collection<String> texts) {
-    return texts.stream().map(Words::plain).collect(Collectors.joining(" | "));
+    return texts.stream().map(Words::plain).collect(Collectors.joining("\n"));
   }
 
   /** Whether all words of a text occur in what a record is called or says, in any order. */
@@ -39,6 +40,9 @@ public final class Words {
     if (text.length() > LONGEST) {
       throw new BadInput(
           "field 'text' must have at most " + LONGEST + " characters, not " + text.length());
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new BadInput("field 'text' must hold no null characters"); // no pattern can
     }
     return Arrays.stream(plain(text).split("\\s+"))
         .filter(word -> !word.isEmpty())

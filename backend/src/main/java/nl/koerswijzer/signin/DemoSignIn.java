@@ -49,6 +49,7 @@ class DemoSignIn {
   static final String PEOPLE = "/demo/people";
   private static final String CHOICE = "/demo/sign-in";
   private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
+  private static final Duration CODE_LIFE = Duration.ofMinutes(1);
 
   @Bean
   @Order(1)
@@ -173,7 +174,11 @@ class DemoSignIn {
                 .requireProofKey(true)
                 .requireAuthorizationConsent(false)
                 .build())
-        .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
+        .tokenSettings(
+            TokenSettings.builder()
+                .accessTokenTimeToLive(TOKEN_LIFE)
+                .authorizationCodeTimeToLive(CODE_LIFE)
+                .build())
         .build();
   }
 }

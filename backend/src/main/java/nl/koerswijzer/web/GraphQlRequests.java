@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -68,7 +69,7 @@ class GraphQlRequests extends GraphQlFilter {
           "the body has " + length + " bytes; at most " + MOST + " are allowed");
     } else {
       var body = request.getInputStream().readAllBytes();
-      if (isJson(request) && !startsAsObject(body)) {
+      if (isRead(request) && !startsAsObject(body)) {
         refuse(
             request,
             response,
@@ -80,9 +81,10 @@ class GraphQlRequests extends GraphQlFilter {
     }
   }
 
-  private static boolean isJson(HttpServletRequest request) {
+  /** What Spring may read a request from: JSON goes by several names, in any letters. */
+  private static boolean isRead(HttpServletRequest request) {
     var type = request.getContentType();
-    return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/");
   }
 
   /** Spring takes {@code null} for a request and then fails. */

@@ -35,12 +35,15 @@ class Pages implements WebMvcConfigurer {
         .addResolver(new OnePage());
   }
 
-  /** Every address that is not a file is a page of the frontend, which knows what to show there. */
+  /**
+   * Every address that is not a file is a page of the frontend, which knows what to show there.
+   * What starts with a dot ({@code .git/config}) never is a page.
+   */
   private static final class OnePage extends PathResourceResolver {
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-      var isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
+      var isFile = path.startsWith(".") || path.substring(path.lastIndexOf('/') + 1).contains(".");
       return super.getResource(isFile ? path : "index.html", location);
     }
   }

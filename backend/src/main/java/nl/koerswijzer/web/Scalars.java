@@ -34,6 +34,8 @@ class Scalars {
 
   private static final class PartialDateCoercing implements Coercing<PartialDate, String> {
 
+    private static final String EXPECTED = "expected a date in quotes, such as \"2025-03\"";
+
     @Override
     public String serialize(Object date, GraphQLContext context, Locale locale) {
       return ((PartialDate) date).value();
@@ -41,8 +43,11 @@ class Scalars {
 
     @Override
     public PartialDate parseValue(Object input, GraphQLContext context, Locale locale) {
+      if (!(input instanceof String text)) {
+        throw new CoercingParseValueException(EXPECTED);
+      }
       try {
-        return new PartialDate(input.toString());
+        return new PartialDate(text);
       } catch (IllegalArgumentException e) {
         throw new CoercingParseValueException(e.getMessage(), e);
       }
@@ -52,7 +57,7 @@ class Scalars {
     public PartialDate parseLiteral(
         Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       if (!(input instanceof StringValue text) || text.getValue() == null) {
-        throw new CoercingParseLiteralException("expected a date in quotes, such as \"2025-03\"");
+        throw new CoercingParseLiteralException(EXPECTED);
       }
       try {
         return new PartialDate(text.getValue());

@@ -2,6 +2,7 @@ package nl.koerswijzer.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,10 @@ class Security {
     return http.authorizeHttpRequests(
             requests ->
                 requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/error")
+                    .denyAll()
                     .requestMatchers(HttpMethod.POST, "/graphql")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/actuator/health/**")

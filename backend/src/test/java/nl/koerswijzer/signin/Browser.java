@@ -138,6 +138,16 @@ final class Browser {
     return http.send(request.build(), BodyHandlers.ofString());
   }
 
+  /** What the cookie of the built-in sign-in holds. */
+  String session() {
+    var cookies = (CookieManager) http.cookieHandler().orElseThrow();
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("koerswijzer-sign-in"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
   private static String form(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

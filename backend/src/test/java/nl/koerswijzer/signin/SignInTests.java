@@ -270,6 +270,32 @@ class SignInTests {
   }
 
   @Test
+  void signsNobodyOutWhoDidNotAskForIt() throws Exception {
+    browser.tokenFor("secretaris");
+
+    var out =
+        browser.postForm(
+            "/connect/logout",
+            Map.of("post_logout_redirect_uri", "http://localhost:" + port + "/"));
+
+    assertThat(out.statusCode()).isEqualTo(400);
+    var request = browser.request();
+    request.put("prompt", "none");
+    assertThat(Browser.location(browser.authorize(request))).contains("code=");
+  }
+
+  /** Else who made somebody use a session that he knows would be signed in with him. */
+  @Test
+  void givesANewSessionToWhoSignsIn() throws Exception {
+    browser.authorize(browser.request());
+    var before = browser.session();
+
+    browser.choose("secretaris");
+
+    assertThat(browser.session()).isNotEqualTo(before).matches("[0-9A-F]{32}");
+  }
+
+  @Test
   void turnsAwayATokenOfAMegabyteWithoutFalling() throws Exception {
     var answer = browser.ask(WHO, "Authorization", "Bearer " + "x".repeat(1 << 20));
 
