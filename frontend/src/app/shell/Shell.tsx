@@ -1,14 +1,16 @@
-import { Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
 import { SourcesProvider } from '../../shared/sources/SourcesProvider'
+import { Optional } from '../../shared/states/Optional'
 import { Skeleton } from '../../shared/states/Skeleton'
-import { Footer } from './Footer'
 import { Header } from './Header'
 import { RouteBoundary } from './RouteBoundary'
 import { shellTexts } from './shell.texts'
 import { useArrival } from './useArrival'
 import './shell.css'
+
+const Footer = lazy(() => import('./Footer'))
 
 /** What stands around every page. Each page starts with no sources, no error and the focus at its top. */
 export function Shell() {
@@ -31,7 +33,9 @@ export function Shell() {
           </SourcesProvider>
         </RouteBoundary>
       </main>
-      <Footer />
+      <Optional>
+        <Footer />
+      </Optional>
     </>
   )
 }
