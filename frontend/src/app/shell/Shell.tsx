@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { Bars } from '../../features/signin'
 import { useTexts } from '../../shared/i18n/texts'
+import { useSession } from '../../shared/signin/useSession'
 import { SourcesProvider } from '../../shared/sources/SourcesProvider'
 import { Optional } from '../../shared/states/Optional'
 import { Skeleton } from '../../shared/states/Skeleton'
@@ -17,6 +19,7 @@ export function Shell() {
   const t = useTexts(shellTexts)
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
+  const session = useSession()
   useArrival(main)
   return (
     <>
@@ -24,6 +27,11 @@ export function Shell() {
         {t.skip}
       </a>
       <Header key={pathname} />
+      {(session.is === 'person' || (session.is === 'anyone' && session.trouble)) && (
+        <Optional>
+          <Bars session={session} />
+        </Optional>
+      )}
       <main id="inhoud" ref={main} tabIndex={-1}>
         <RouteBoundary key={pathname}>
           <SourcesProvider>
