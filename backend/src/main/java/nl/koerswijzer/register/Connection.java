@@ -2,12 +2,13 @@ package nl.koerswijzer.register;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list, after Relay's cursor connections. */
-public final class Connection<T extends Node> {
+public final class Connection<T> {
 
   public record Edge<T>(String cursor, T node) {}
 
@@ -32,6 +33,10 @@ public final class Connection<T extends Node> {
     this.total = total;
   }
 
+  static <T> Connection<T> empty() {
+    return new Connection<>(List.of(), false, false, () -> 0);
+  }
+
   /** A page of a list that is there as a whole; the cursor is the record's id. */
   public static <T extends Node> Connection<T> of(List<T> all, Page page) {
     int start = page.after() == null ? 0 : 1 + indexOf(all, page.after());
@@ -45,6 +50,13 @@ public final class Connection<T extends Node> {
         .filter(i -> Objects.equals(all.get(i).id(), id))
         .findFirst()
         .orElseThrow(() -> Cursor.unknown(id));
+  }
+
+  /** The same page with something made of each record. */
+  <R> Connection<R> map(Function<T, R> making) {
+    var made =
+        edges.stream().map(edge -> new Edge<>(edge.cursor(), making.apply(edge.node()))).toList();
+    return new Connection<>(made, pageInfo.hasPreviousPage(), pageInfo.hasNextPage(), total);
   }
 
   public List<Edge<T>> edges() {

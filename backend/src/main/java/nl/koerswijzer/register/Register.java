@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +44,15 @@ public class Register {
 
   private static final String META = "meta";
   private static final String COMPLETE = "complete";
+  private static final String REVISION = "revision";
+
+  /** What holds of an id that is taken for a record to come. */
+  public static final Criteria RESERVED = where("type").is(null);
 
   /** Every record of whatever kind; for questions that do not ask for one kind. */
   public static final Criteria ALL = new Criteria();
+
+  private static final Viewer NOBODY = Viewer.of("", "", Set.of(), Set.of());
 
   private final MongoTemplate mongo;
   private final Map<RecordKind, Class<? extends Node>> types = new EnumMap<>(RecordKind.class);
@@ -93,6 +102,22 @@ public class Register {
     return scroll(viewer, new Document(), criteria, order, page, Function.identity());
   }
 
+  /**
+   * One page of what is left out of a record, and of whatever is stated about it, for a wider
+   * audience; empty when that audience is not wider than the viewer's, or the record is not there.
+   */
+  public Connection<LeftOut> scrollLeftOut(Viewer viewer, String id, Audience audience, Page page) {
+    var wider = viewer.viewingAs(audience);
+    var closed = new TreeSet<>(viewer.keys());
+    closed.removeAll(wider.keys());
+    var record = byIds(viewer, List.of(id)).get(id);
+    if (record == null || closed.isEmpty()) {
+      return Connection.empty();
+    }
+    var criteria = new Criteria().andOperator(LeftOut.about(record), LeftOut.restingOn(closed));
+    return scroll(viewer, criteria, page).map(node -> LeftOut.of(node, wider));
+  }
+
   private <T extends Node> Connection<T> scroll(
       Viewer viewer,
       Document of,
@@ -106,7 +131,7 @@ public class Register {
             : new Criteria().andOperator(criteria, Cursor.parse(page.after()).beyond(order));
     // One more than asked for tells whether there is a next page.
     var query = query(viewer, of, from).with(order.sort()).limit(page.first() + 1);
-    var documents = page.first() == 0 ? List.<Document>of() : documents(query);
+    var documents = page.first() == 0 ? List.<Document>of() : documents(viewer, query);
     var edges =
         documents.stream()
             .limit(page.first())
@@ -119,7 +144,7 @@ public class Register {
         edges,
         page.after() != null,
         documents.size() > page.first(),
-        () -> Math.toIntExact(mongo.count(query(viewer, of, criteria), STATEMENTS)));
+        () -> Math.toIntExact(mongo.count(query(viewer, of, criteria), place(viewer))));
   }
 
   /** How many records of each kind meet the criteria; kinds without any are left out. */
@@ -129,7 +154,7 @@ public class Register {
             Aggregation.match(matching(viewer, criteria)),
             Aggregation.group("type").count().as("count"));
     var counts = new EnumMap<RecordKind, Integer>(RecordKind.class);
-    for (var row : mongo.aggregate(aggregation, STATEMENTS, Document.class)) {
+    for (var row : mongo.aggregate(aggregation, place(viewer), Document.class)) {
       counts.put(RecordKind.valueOf(row.getString("_id")), row.getInteger("count"));
     }
     return counts;
@@ -138,6 +163,7 @@ public class Register {
   /** The texts that a field holds among the records of a kind that meet the criteria. */
   public Set<String> values(Viewer viewer, RecordKind kind, String field, Criteria criteria) {
     return values(
+        viewer,
         Aggregation.match(matching(viewer, where("type").is(kind.name()), criteria)),
         Aggregation.group(field));
   }
@@ -148,14 +174,15 @@ public class Register {
    */
   public Set<String> sourcesOf(Viewer viewer, Criteria criteria) {
     return values(
+        viewer,
         Aggregation.match(matching(viewer, criteria)),
         Aggregation.unwind("provenance.sources"),
         Aggregation.group("provenance.sources.source"));
   }
 
-  private Set<String> values(AggregationOperation... stages) {
+  private Set<String> values(Viewer viewer, AggregationOperation... stages) {
     return mongo
-        .aggregate(Aggregation.newAggregation(stages), STATEMENTS, Document.class)
+        .aggregate(Aggregation.newAggregation(stages), place(viewer), Document.class)
         .getMappedResults()
         .stream()
         .map(row -> row.getString("_id"))
@@ -186,6 +213,18 @@ public class Register {
     return values(viewer, kind, "slug", where("slug").in(slugs));
   }
 
+  /**
+   * Records, of whatever kind, by which is decided what somebody may see: whether he may see them
+   * himself does not matter. Without a citation or note; for deciding, never for showing.
+   */
+  public List<Node> listForAccess(Criteria criteria) {
+    return mongo
+        .find(new BasicQuery(criteria.getCriteriaObject()), Document.class, STATEMENTS)
+        .stream()
+        .map(document -> record(NOBODY, document))
+        .toList();
+  }
+
   /** Records of any kind by global id; those that are not there for this viewer are left out. */
   public Map<String, Node> byIds(Viewer viewer, Collection<String> ids) {
     return read(viewer, query(viewer, new Document(), where("_id").in(ids))).stream()
@@ -193,18 +232,24 @@ public class Register {
   }
 
   /**
-   * Follows links of records; sorted by name. All ways without criteria of their own are one
-   * command, however many kinds they lead to.
+   * Follows links of records, each as its viewer may; sorted by name. All ways of one viewer
+   * without criteria of their own are one command, however many kinds they lead to.
    */
-  Map<Link, List<Node>> follow(Viewer viewer, Set<Link> links) {
+  Map<Link, List<Node>> follow(Set<Link> links) {
+    var found = new HashMap<Link, List<Node>>();
+    links.forEach(link -> found.put(link, new ArrayList<>()));
+    links.stream()
+        .collect(groupingBy(Link::viewer, LinkedHashMap::new, toList()))
+        .forEach((viewer, his) -> follow(viewer, his, found));
+    return found;
+  }
+
+  private void follow(Viewer viewer, List<Link> links, Map<Link, List<Node>> found) {
     var ways = links.stream().collect(groupingBy(Link::way, LinkedHashMap::new, toList()));
     var together = ways.keySet().stream().filter(Link.Way::isPlain).toList();
     var apart = ways.keySet().stream().filter(way -> !way.isPlain()).map(List::of);
-    var found = new HashMap<Link, List<Node>>();
-    links.forEach(link -> found.put(link, new ArrayList<>()));
     Stream.concat(together.isEmpty() ? Stream.of() : Stream.of(together), apart)
         .forEach(group -> follow(viewer, group, ways, found));
-    return found;
   }
 
   private void follow(
@@ -214,11 +259,11 @@ public class Register {
       Map<Link, List<Node>> found) {
     var any = group.stream().map(way -> way.criteria(values(ways.get(way)))).toList();
     var query = new BasicQuery(scope(viewer, new Document("$or", any))).with(Order.NAME.sort());
-    for (var document : documents(query)) {
+    for (var document : documents(viewer, query)) {
       var node = record(viewer, document);
       for (var way : group) {
         way.valuesIn(document)
-            .map(value -> found.get(new Link(way, value)))
+            .map(value -> found.get(new Link(viewer, way, value)))
             .filter(Objects::nonNull)
             .forEach(nodes -> nodes.add(node));
       }
@@ -240,9 +285,6 @@ public class Register {
   }
 
   private static Criteria holding(String text, List<String> fields) {
-    if (text.length() > 200) {
-      throw new BadInput("field 'text' must have at most 200 characters, not " + text.length());
-    }
     var words = Words.of(text);
     if (words.isEmpty()) {
       return ALL;
@@ -282,11 +324,15 @@ public class Register {
   }
 
   private List<Node> read(Viewer viewer, Query query) {
-    return documents(query).stream().map(document -> record(viewer, document)).toList();
+    return documents(viewer, query).stream().map(document -> record(viewer, document)).toList();
   }
 
-  private List<Document> documents(Query query) {
-    return mongo.find(query, Document.class, STATEMENTS);
+  private List<Document> documents(Viewer viewer, Query query) {
+    return mongo.find(query, Document.class, place(viewer));
+  }
+
+  private static String place(Viewer viewer) {
+    return viewer.room() == null ? STATEMENTS : viewer.room().name();
   }
 
   private Node record(Viewer viewer, Document document) {
@@ -317,15 +363,73 @@ public class Register {
 
   /** Whether a register was stored to the last record, not broken off half-way. */
   public boolean isComplete() {
-    return mongo.exists(new Query(where("_id").is(COMPLETE)), META);
+    return mongo.exists(byId(COMPLETE), META);
+  }
+
+  /**
+   * Which state of the register a read finds, or an older one: read it first. Every write raises
+   * it, also one that hardly anybody may see. So it is for keeping answers by, never for showing.
+   */
+  public long revision() {
+    var revision = mongo.findById(REVISION, Document.class, META);
+    return revision == null ? 0 : revision.getLong("number");
+  }
+
+  /** After the write: whoever read before it must not keep what he read as the new state. */
+  private void raiseRevision() {
+    mongo.upsert(byId(REVISION), new Update().inc("number", 1L), META);
   }
 
   /** Puts the register in place of whatever was there. For a store that nobody reads yet. */
   public void replaceAll(Collection<? extends Node> nodes) {
-    mongo.remove(new Query(), META);
+    mongo.remove(byId(COMPLETE), META);
     mongo.remove(new Query(), STATEMENTS);
     mongo.insert(nodes.stream().map(this::document).toList(), STATEMENTS);
+    raiseRevision();
     mongo.insert(new Document("_id", COMPLETE), META);
+  }
+
+  private static Query byId(String id) {
+    return new Query(where("_id").is(id));
+  }
+
+  /**
+   * Takes an id for a record to come. Nobody sees that it is taken until the record is there.
+   *
+   * @return false when it is taken already
+   */
+  public boolean reserve(String id) {
+    try {
+      mongo.insert(new Document("_id", id), STATEMENTS);
+      return true;
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
+  }
+
+  /** Gives back every id that was taken for a record that never came. */
+  public void giveBackReserved() {
+    mongo.remove(new Query(RESERVED), STATEMENTS);
+  }
+
+  /** Gives back one. */
+  public void giveBack(String id) {
+    mongo.remove(new Query(where("_id").is(id).andOperator(RESERVED)), STATEMENTS);
+  }
+
+  /**
+   * Puts a record in the place of the one with its id, or of what reserved the id.
+   *
+   * @param asItWas what must hold of what is there now, so that nobody's work is undone
+   * @return false when it does not hold; then nothing has changed
+   */
+  public boolean replace(Node node, Criteria asItWas) {
+    var there = new Query(where("_id").is(node.id()).andOperator(asItWas));
+    var replaced = mongo.replace(there, document(node), STATEMENTS).getMatchedCount() == 1;
+    if (replaced) {
+      raiseRevision();
+    }
+    return replaced;
   }
 
   private Document document(Node node) {

@@ -39,6 +39,12 @@ class RegisterController {
   }
 
   @QueryMapping
+  Connection<LeftOut> leftOut(
+      @Argument String id, @Argument Audience audience, Page page, Viewer viewer) {
+    return register.scrollLeftOut(viewer, id, audience, page);
+  }
+
+  @QueryMapping
   Viewer viewer(Viewer viewer) {
     return viewer;
   }

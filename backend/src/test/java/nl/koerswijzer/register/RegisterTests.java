@@ -16,6 +16,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class RegisterTests {
   private static MongoServer server;
   private static MongoClient client;
   private static Register register;
+  private static Rooms rooms;
 
   @BeforeAll
   static void start() {
@@ -56,6 +58,7 @@ class RegisterTests {
     context.afterPropertiesSet();
     converter.afterPropertiesSet();
     register = new Register(mongo);
+    rooms = new Rooms(mongo, new Indexes(mongo));
   }
 
   @AfterAll
@@ -275,6 +278,80 @@ class RegisterTests {
     assertThat(register.isComplete()).isTrue();
   }
 
+  @Test
+  void everyWriteRaisesTheRevisionAlsoOneThatChangesNothing() {
+    var things = List.of(named("a", "A", "owner:n"));
+    register.replaceAll(things);
+    long before = register.revision();
+
+    register.replaceAll(things);
+
+    assertThat(register.revision()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void readsInARoomWhatWasThereWhenItWasFilled() {
+    var room = Rooms.named("then", new PartialDate("2025-10-08"));
+    register.replaceAll(List.of(named("a", "Then", "public"), named("b", "Shut", "owner:n")));
+    var checksum = rooms.fill(room);
+    register.replaceAll(List.of(named("a", "Now", "public")));
+
+    assertThat(name(PARTNER, "a")).contains("Now");
+    assertThat(name(PARTNER.in(room), "a")).contains("Then");
+    assertThat(name(PARTNER.in(room), "b")).isEmpty();
+    assertThat(name(OWNER.in(room), "b")).contains("Shut");
+    assertThat(register.count(PARTNER.in(room), Register.ALL)).containsEntry(RecordKind.PROJECT, 1);
+    assertThat(scroll(PARTNER.in(room), Order.NAME, new Page(10, null)).totalCount()).isEqualTo(1);
+    assertThat(register.values(PARTNER.in(room), RecordKind.PROJECT, "name", Register.ALL))
+        .containsExactly("Then");
+    assertThat(rooms.checksum(room)).isEqualTo(checksum);
+    rooms.clear(room);
+    assertThat(rooms.checksum(room)).isNotEqualTo(checksum);
+    assertThat(name(OWNER.in(room), "b")).isEmpty();
+  }
+
+  private static Optional<String> name(Viewer viewer, String slug) {
+    return register.find(viewer, Thing.Project.class, slug).map(Thing.Project::name);
+  }
+
+  @Test
+  void takesAnIdOnceAndShowsNobodyThatItIsTaken() {
+    register.replaceAll(List.of());
+    var revision = register.revision();
+
+    assertThat(register.reserve("project:new")).isTrue();
+    assertThat(register.reserve("project:new")).isFalse();
+    assertThat(register.find(OWNER, Thing.Project.class, "new")).isEmpty();
+    assertThat(register.byIds(OWNER, List.of("project:new"))).isEmpty();
+    assertThat(register.count(OWNER, Register.ALL)).isEmpty();
+
+    var record = named("new", "New", "public");
+    assertThat(register.replace(record, Register.RESERVED)).isTrue();
+    assertThat(register.replace(record, Register.RESERVED)).isFalse();
+    assertThat(name(PARTNER, "new")).contains("New");
+    assertThat(register.revision()).isGreaterThan(revision);
+
+    register.giveBack("project:new");
+    register.giveBackReserved();
+    assertThat(name(PARTNER, "new")).contains("New");
+  }
+
+  @Test
+  void aRecordAboutOthersIsForWhoeverSeesThemAll() {
+    var open = named("a", "A", "public");
+    var shut = named("b", "B", "owner:n");
+    var partners = named("c", "C", "partner:n", "owner:m");
+
+    assertThat(Provenance.ofRecordAbout(List.of(open, open)).readers()).containsExactly("public");
+    var both = named("d", "D", "public", "owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(open, both)).readers()).containsExactly("public");
+    assertThat(Provenance.ofRecordAbout(List.of(open, shut)).readers()).containsExactly("owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(shut, partners)).readers())
+        .containsExactly("owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(open, partners)).readers())
+        .containsExactlyInAnyOrder("partner:n", "owner:m");
+  }
+
   private static List<String> slugs(Viewer viewer, Criteria criteria, Order order) {
     return register.list(viewer, Thing.Project.class, criteria, order).stream()
         .map(Thing.Project::slug)
@@ -283,5 +360,33 @@ class RegisterTests {
 
   private static Connection<Thing.Project> scroll(Viewer viewer, Order order, Page page) {
     return register.scroll(viewer, Thing.Project.class, where("slug").ne(""), order, page);
+  }
+
+  @Test
+  void tellsWhatAWiderAudienceMisses() {
+    register.replaceAll(
+        List.of(
+            named("hidden", "all of it", "owner:n"),
+            project("noted", "its note", null, provenance("n", cited("public"), cited("owner:n"))),
+            project(
+                "half", "a source", null, provenance(null, cited("public", "owner:n"), List.of())),
+            named("open", "nothing", "public")));
+
+    assertThat(leftOut(OWNER, "hidden")).containsExactly(LeftOut.Part.RECORD);
+    assertThat(leftOut(OWNER, "noted")).containsExactly(LeftOut.Part.NOTE);
+    assertThat(leftOut(OWNER, "half")).containsExactly(LeftOut.Part.CITATIONS);
+    assertThat(leftOut(OWNER, "open")).isEmpty();
+    assertThat(Stream.of("hidden", "noted", "half", "open"))
+        .allSatisfy(slug -> assertThat(leftOut(PARTNER, slug)).isEmpty())
+        .allSatisfy(slug -> assertThat(leftOut(Viewer.ANYONE, slug)).isEmpty());
+  }
+
+  private static List<LeftOut.Part> leftOut(Viewer viewer, String slug) {
+    return register
+        .scrollLeftOut(viewer, "project:" + slug, Audience.PUBLIC, new Page(10, null))
+        .edges()
+        .stream()
+        .map(edge -> edge.node().part())
+        .toList();
   }
 }

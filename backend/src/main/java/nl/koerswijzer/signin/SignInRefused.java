@@ -1,0 +1,50 @@
+package nl.koerswijzer.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.koerswijzer.web.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** What somebody hears whose token does not count, without a word on why it does not. */
+@Component
+class SignInRefused implements AuthenticationEntryPoint {
+
+  private final AuditTrail audit;
+
+  SignInRefused(AuditTrail audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    switch (why) {
+      case SignInUnavailable away -> {
+        audit.refused("SIGN_IN_UNAVAILABLE");
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        Refusal.write(
+            response,
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "SIGN_IN_UNAVAILABLE",
+            "signing in does not work at the moment; without a token you can read on as anyone");
+      }
+      case OAuth2AuthenticationException bad -> {
+        audit.refused("TOKEN_INVALID");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        Refusal.write(
+            response,
+            HttpStatus.UNAUTHORIZED,
+            "TOKEN_INVALID",
+            "this access token is not valid, or not any more; sign in again, or ask without one");
+      }
+      default -> response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+  }
+}
