@@ -19,9 +19,8 @@ function filesOf(key, seen = new Set()) {
 const weight = (files) =>
   [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(`${site}/${file}`), { level: 9 }).length, 0)
 
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
 const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry)
-const shell = new Set(filesOf(entry))
+const shell = new Set(filesOf('index.html'))
 const rows = [
   { route: 'start', bytes: weight([...shell, ...filesOf(startPage)]), limit: budget.start },
   ...pages

@@ -22,10 +22,10 @@ const steps = {
   lint: { command: 'npm run lint', inputs: [...tools, '.oxlintrc.json', 'src', 'e2e'] },
   deps: { command: 'npm run deps', inputs: [...tools, '.dependency-cruiser.cjs', 'src'] },
   test: { command: 'npm run test', inputs: [...tools, 'vite.config.ts', 'src', schema] },
-  build: { command: 'npm run build', inputs: [...tools, 'vite.config.ts', 'index.html', 'public', 'src', schema], makes: 'target/classes/static/index.html' },
+  build: { command: 'npm run build', inputs: [...tools, 'vite.config.ts', 'index.html', 'aanmelden-stil.html', 'public', 'src', schema], makes: 'target/classes/static/index.html' },
   // On the packaged product that KW_JAR names; `npm run e2e` asks one that runs already.
   e2e: { command: 'npm run e2e', inputs: [...tools, 'e2e', process.env.KW_JAR ?? ''] },
-  budget: { command: 'npm run budget', inputs: [...tools, 'vite.config.ts', 'index.html', 'public', 'src', schema], makes: 'target/classes/static/index.html' },
+  budget: { command: 'npm run budget', inputs: [...tools, 'vite.config.ts', 'index.html', 'aanmelden-stil.html', 'public', 'src', schema], makes: 'target/classes/static/index.html' },
 }
 
 /** Generated code follows from the schema and the documents, so it is no input of its own. */

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { LanguageProvider } from '../shared/i18n/language'
+import { begin } from '../shared/signin/flow'
 import '../shared/styles/tokens.css'
 import '../shared/styles/components.css'
 import { createQueryClient } from './queryClient'
@@ -10,6 +11,8 @@ import { AppRoutes } from './routes'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element #app')
+
+begin(location.pathname)
 
 createRoot(root).render(
   <StrictMode>

@@ -20,6 +20,8 @@ const AbbreviationsPage = lazy(() => import('../pages/abbreviations/Abbreviation
 const AboutPage = lazy(() => import('../pages/about/AboutPage'))
 const AccessibilityPage = lazy(() => import('../pages/accessibility/AccessibilityPage'))
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage'))
+const SignInPage = lazy(() => import('../pages/signIn/SignInPage'))
+const SignInReturnPage = lazy(() => import('../pages/signInReturn/SignInReturnPage'))
 const ApiPage = lazy(() => import('../pages/api/ApiPage'))
 
 export function AppRoutes() {
@@ -44,6 +46,8 @@ export function AppRoutes() {
         <Route path="toegankelijkheid" element={<AccessibilityPage />} />
         <Route path="privacy" element={<PrivacyPage />} />
         <Route path="api" element={<ApiPage />} />
+        <Route path="aanmelden" element={<SignInPage />} />
+        <Route path="aanmelden/terug" element={<SignInReturnPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

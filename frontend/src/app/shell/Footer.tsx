@@ -3,7 +3,7 @@ import { usePageQuery } from '../../shared/api/usePageQuery'
 import { ShellDocument } from '../../shared/gql/documents/Shell'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
-import { shellTexts } from './shell.texts'
+import { footerTexts } from './footer.texts'
 
 const links = [
   { to: '/over', name: 'about' },
@@ -13,8 +13,9 @@ const links = [
   { to: '/api', name: 'api' },
 ] as const
 
-export function Footer() {
-  const t = useTexts(shellTexts)
+/** Below the fold, and in want of an answer: it may come a moment after the page. */
+export default function Footer() {
+  const t = useTexts(footerTexts)
   const { data } = usePageQuery(ShellDocument, {})
   return (
     <footer className="voet">
@@ -28,7 +29,7 @@ export function Footer() {
         <ul>
           {links.map(({ to, name }) => (
             <li key={to}>
-              <Link to={to}>{t.footer[name]}</Link>
+              <Link to={to}>{t.links[name]}</Link>
             </li>
           ))}
         </ul>
@@ -41,7 +42,7 @@ type Register = { counts: { kind: string; count: number }[]; newestSourceDate: s
 
 /** How many sources there are and how new the newest is; nothing when the register does not answer. */
 function DataAge({ register }: { register: Register | undefined }) {
-  const t = useTexts(shellTexts)
+  const t = useTexts(footerTexts)
   const format = useFormat()
   const sources = register?.counts.find(({ kind }) => kind === 'SOURCE')?.count
   if (!sources || !register?.newestSourceDate) return null

@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { Link, NavLink } from 'react-router'
+import { Account } from '../../features/signin'
 import { useTexts } from '../../shared/i18n/texts'
+import { Optional } from '../../shared/states/Optional'
 import { Icon } from '../../shared/ui/Icon'
 import { useEscape } from '../../shared/ui/useEscape'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -48,6 +50,11 @@ export function Header() {
             <Icon name={isOpen ? 'close' : 'menu'} />
             {t.menu}
           </button>
+        </div>
+        <div className={`account${isOpen ? ' open' : ''}`}>
+          <Optional>
+            <Account />
+          </Optional>
         </div>
       </div>
     </header>

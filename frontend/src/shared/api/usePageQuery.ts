@@ -1,7 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery, type Query } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../gql/graphql'
-import type { ApiError } from './apiError'
+import type { View } from '../signin/session'
+import { useView } from '../signin/useSession'
+import { ApiError } from './apiError'
 import { request } from './request'
+
+/** How long to wait before a question is asked again, where the register does not say. */
+export const defaultWaitMs = 2000
+
+/** How long until the next attempt, and which one it is. */
+export type Wait = { ms: number; attempt: number }
 
 /** What a part of a page knows about its question. Data may be old: then `error` says why it could not be renewed. */
 export type PageQuery<Result> = {
@@ -11,6 +19,8 @@ export type PageQuery<Result> = {
   fetchedAt: number
   /** True while the shown data answers an earlier question, such as the previous filter. */
   isRefreshing: boolean
+  /** There only while the register wants no question: for how long. It is asked again by itself. */
+  wait?: Wait
   retry: () => void
 }
 
@@ -19,17 +29,33 @@ export function usePageQuery<Result, Variables>(
   variables: Variables,
   { keepPrevious = false }: { keepPrevious?: boolean } = {},
 ): PageQuery<Result> {
+  const view = useView()
   const query = useQuery<Result, ApiError>({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryKey: [view, document.toString(), variables],
+    queryFn: view === undefined ? skipToken : ({ signal }) => request(document, variables, view, signal),
     // For a list whose filter changes; a detail page must never show another record under its address.
-    ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...(keepPrevious && { placeholderData: keepFor(view) }),
   })
   return {
     data: query.data,
     error: query.error,
     fetchedAt: query.dataUpdatedAt,
     isRefreshing: query.isPlaceholderData,
+    ...waitOf(query),
     retry: () => void query.refetch(),
   }
+}
+
+/** Keeps the previous answer while the next one comes, unless another viewer got it. */
+export const keepFor =
+  (view: View | undefined) =>
+  <Data>(previous: Data | undefined, asked: Pick<Query, 'queryKey'> | undefined): Data | undefined =>
+    asked?.queryKey[0] === view ? previous : undefined
+
+type Trying = { isFetching: boolean; failureReason: unknown; failureCount: number }
+
+/** Whether the last attempt was one too many, and the next one waits. */
+export function waitOf({ isFetching, failureReason, failureCount }: Trying): { wait?: Wait } {
+  const isBusy = isFetching && failureReason instanceof ApiError && failureReason.kind === 'busy'
+  return isBusy ? { wait: { ms: failureReason.waitMs ?? defaultWaitMs, attempt: failureCount } } : {}
 }

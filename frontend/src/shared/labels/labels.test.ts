@@ -8,12 +8,12 @@ const folder = join(process.cwd(), '../backend/src/main/resources/graphql')
 const sdl = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
 const schema = buildASTSchema(parse(sdl))
 
-/** Enums that only say how a list is sorted: the lists name those choices themselves. */
-const isForSorting = (name: string) => name.startsWith('Order') || name.endsWith('OrderField')
+/** Enums that only say how a list is sorted, which the lists name themselves, or that a screen says in a sentence of its own. */
+const hasNoWords = (name: string) => name.startsWith('Order') || name.endsWith('OrderField') || name === 'ViewerNotice'
 
 describe('the words for the enums of the contract', () => {
   const enums = Object.values(schema.getTypeMap()).filter(
-    (type) => isEnumType(type) && !type.name.startsWith('__') && !isForSorting(type.name),
+    (type) => isEnumType(type) && !type.name.startsWith('__') && !hasNoWords(type.name),
   )
 
   it.each(enums.map((type) => type.name))('%s has a word for every value, in both languages', (name) => {

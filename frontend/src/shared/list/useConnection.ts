@@ -1,9 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { skipToken, useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ApiError } from '../api/apiError'
 import { request } from '../api/request'
-import type { PageQuery } from '../api/usePageQuery'
+import { keepFor, waitOf, type PageQuery } from '../api/usePageQuery'
 import type { TypedDocumentString } from '../gql/graphql'
+import { useView } from '../signin/useSession'
 
 /** A list of the schema, as far as paging needs it. */
 type ConnectionLike<Node> = {
@@ -37,12 +38,14 @@ export function useConnection<Result, Variables extends { after?: string | null 
   connection,
   pages,
 }: ConnectionQuestion<Result, Variables, Node>): PageQuery<Loaded<Node>> {
+  const view = useView()
   const query = useInfiniteQuery({
-    queryKey: ['pages', document.toString(), variables],
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as unknown as Variables, signal),
+    queryKey: [view, 'pages', document.toString(), variables],
+    queryFn:
+      view === undefined ? skipToken : ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as unknown as Variables, view, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (connection(last).pageInfo.hasNextPage ? connection(last).pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
+    placeholderData: keepFor(view),
   })
 
   const { hasNextPage, isFetching, isError, isFetchNextPageError, fetchNextPage } = query
@@ -61,6 +64,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
     error: isFetchNextPageError ? null : (query.error as ApiError | null),
     fetchedAt: query.dataUpdatedAt,
     isRefreshing: query.isPlaceholderData,
+    ...waitOf(query),
     retry: () => void query.refetch(),
   }
 }

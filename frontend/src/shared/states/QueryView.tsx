@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PageQuery } from '../api/usePageQuery'
+import { Busy } from './Busy'
 import { Failed } from './Failed'
 import { FailedPage } from './FailedPage'
 import { LoadingPage } from './LoadingPage'
@@ -18,11 +19,14 @@ type Props<Result> = {
 
 /** Shows the answer to a question, or the place where it will come, or why it does not come. */
 export function QueryView<Result>({ query, part, skeleton, isPage = false, children }: Props<Result>) {
-  const { data, error, fetchedAt, isRefreshing, retry } = query
+  const { data, error, fetchedAt, isRefreshing, wait, retry } = query
   if (data === undefined && error) {
     return isPage ? <FailedPage part={part} error={error} retry={retry} /> : <Failed part={part} error={error} retry={retry} />
   }
-  if (data === undefined) return isPage ? <LoadingPage part={part}>{skeleton}</LoadingPage> : skeleton
+  if (data === undefined) {
+    const place = wait ? <Busy key={wait.attempt} ms={wait.ms} /> : skeleton
+    return isPage ? <LoadingPage part={part}>{place}</LoadingPage> : place
+  }
   return (
     <div aria-busy={isRefreshing}>
       {error && <Stale fetchedAt={fetchedAt} retry={retry} />}

@@ -4,14 +4,15 @@ import { useTexts } from '../i18n/texts'
 import { Icon, type IconName } from './Icon'
 import { uiTexts } from './ui.texts'
 
-const icons: Record<Audience, IconName> = { PUBLIC: 'eye', PARTNER: 'user', OWNER: 'lock' }
+/** The sign of each circle of readers. */
+export const audienceIcons: Record<Audience, IconName> = { PUBLIC: 'eye', PARTNER: 'user', OWNER: 'lock' }
 
 /** Who may read a statement: a sign and words, also in print. */
 export function AudienceMark({ audience }: { audience: Audience }) {
   const t = useTexts(uiTexts)
   return (
     <span className={audience === 'OWNER' ? 'slot' : 'lezer'}>
-      <Icon name={icons[audience]} />
+      <Icon name={audienceIcons[audience]} />
       {t.visibleTo[audience]}
     </span>
   )

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Trouble } from './session'
+
+const oidc = {
+  signIn: vi.fn<(returnTo: string) => Promise<void>>(),
+  finish: vi.fn<(url: string) => Promise<string>>(),
+  renew: vi.fn<() => Promise<void>>(),
+  signOut: vi.fn<() => Promise<void>>(),
+  forget: vi.fn<() => Promise<void>>(),
+}
+let giveToken: (subject: string, token: string) => void = () => {}
+const openIssuer = vi.fn<(offer: unknown, onToken: typeof giveToken) => typeof oidc>((_, onToken) => {
+  giveToken = onToken
+  return oidc
+})
+vi.mock('./issuer', () => ({ openIssuer }))
+
+/** The page as a browser would have it anew: modules hold what a reload forgets. */
+async function load() {
+  vi.resetModules()
+  const [flow, signIn, session, faults] = await Promise.all([import('./flow'), import('./signIn'), import('./session'), import('./signInFault')])
+  const refuse = (trouble: Trouble) => async () => Promise.reject(new faults.SignInFault(trouble))
+  return { ...flow, ...signIn, ...session, refuse }
+}
+
+const offered = { signIn: { issuer: 'http://issuer', clientId: 'site', demo: true } }
+const config = (answer: unknown, status = 200) => vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(async () => new Response(JSON.stringify(answer), { status })))
+
+beforeEach(() => {
+  config(offered)
+  for (const one of Object.values(oidc)) one.mockReset().mockResolvedValue(undefined as never)
+  openIssuer.mockClear()
+})
+
+afterEach(() => {
+  document.body.innerHTML = ''
+  history.replaceState(null, '', '/')
+})
+
+it('somebody who never signed in waits for nothing and loads nothing', async () => {
+  const { begin, currentSession } = await load()
+  begin('/projecten')
+  expect(currentSession()).toEqual({ is: 'anyone' })
+  expect(fetch).not.toHaveBeenCalled()
+  expect(openIssuer).not.toHaveBeenCalled()
+})
+
+it('a reload renews without a word before the first question, and keeps as what the reader looks', async () => {
+  const first = await load()
+  first.startSession()
+  first.holdPerson('s', 't')
+  first.viewAs('PUBLIC')
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('"t"')
+
+  const { begin, currentSession } = await load()
+  oidc.renew.mockImplementation(async () => giveToken('s', 'new'))
+  begin('/netwerken/n')
+  expect(currentSession()).toEqual({ is: 'starting' })
+  await vi.waitFor(() => expect(currentSession()).toEqual({ is: 'person', subject: 's', token: 'new', viewAs: 'PUBLIC' }))
+})
+
+it('a reload after the session ended at the issuer says so, and asks no second time', async () => {
+  const first = await load()
+  first.holdPerson('s', 't')
+  const { begin, currentSession, refuse } = await load()
+  oidc.renew.mockImplementation(refuse('expired'))
+  begin('/')
+  await vi.waitFor(() => expect(currentSession()).toEqual({ is: 'anyone', trouble: 'expired' }))
+  const next = await load()
+  next.begin('/')
+  expect(next.currentSession()).toEqual({ is: 'anyone' })
+})
+
+it('signing in goes out with the address of the page, with its query and hash', async () => {
+  history.replaceState(null, '', '/projecten?zoek=x#eind')
+  const { signIn } = await load()
+  await signIn()
+  expect(oidc.signIn).toHaveBeenCalledWith('/projecten?zoek=x#eind')
+})
+
+it.each([
+  ['the issuer is away', 'unreachable'],
+  ['the browser keeps nothing', 'storage'],
+] as const)('says so when %s', async (_, trouble) => {
+  const { signIn, currentSession, refuse } = await load()
+  oidc.signIn.mockImplementation(refuse(trouble))
+  await signIn()
+  expect(currentSession()).toEqual({ is: 'anyone', trouble })
+})
+
+it('says so when the site cannot tell where to sign in', async () => {
+  config({ errors: [] }, 404)
+  const { signIn, currentSession } = await load()
+  await signIn()
+  expect(currentSession()).toEqual({ is: 'anyone', trouble: 'unreachable' })
+})
+
+it('what is typed on the page is put back after signing in, also when its field comes later', async () => {
+  document.body.innerHTML = '<main><input name="text" value=""><input name="text" value=""></main>'
+  const [, second] = document.querySelectorAll('input')
+  if (second) second.value = 'valprev'
+  history.replaceState(null, '', '/bronnen')
+  const before = await load()
+  await before.signIn()
+
+  document.body.innerHTML = '<main></main>'
+  const after = await load()
+  oidc.finish.mockResolvedValue('/bronnen')
+  await expect(after.finishSignIn('http://localhost/aanmelden/terug?code=c')).resolves.toBe('/bronnen')
+  document.body.innerHTML = '<main><input name="text" value=""><input name="text" value=""></main>'
+  await vi.waitFor(() => expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['', 'valprev']))
+})
+
+it('many questions that need a new token ask for one', async () => {
+  const { holdPerson, renew } = await load()
+  holdPerson('s', 'old')
+  await Promise.all([renew(), renew(), renew()])
+  expect(oidc.renew).toHaveBeenCalledOnce()
+  await renew()
+  expect(oidc.renew).toHaveBeenCalledTimes(2)
+})
+
+it('signing out here ends it in the other tabs at once, and at the issuer', async () => {
+  const here = await load()
+  here.startSession()
+  oidc.renew.mockImplementation(async () => giveToken('s', 't'))
+  await here.renew()
+  const there = await load()
+  there.startSession()
+  await there.renew()
+  expect(there.currentSession().is).toBe('person')
+
+  await here.signOut()
+  expect(here.currentSession()).toEqual({ is: 'anyone' })
+  expect(oidc.signOut).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(there.currentSession()).toEqual({ is: 'anyone', trouble: 'elsewhere' }))
+})
+
+it('a renewal that comes after signing out signs nobody in', async () => {
+  const { startSession, renew, signOut, currentSession } = await load()
+  startSession()
+  oidc.renew.mockImplementation(async () => giveToken('s', 't'))
+  await renew()
+  await signOut()
+  giveToken('s', 'late')
+  expect(currentSession()).toEqual({ is: 'anyone' })
+})
+
+it('signs out here also when the issuer cannot be told, and says so', async () => {
+  const { startSession, renew, signOut, currentSession, refuse } = await load()
+  startSession()
+  oidc.renew.mockImplementation(async () => giveToken('s', 't'))
+  await renew()
+  oidc.signOut.mockImplementation(refuse('unreachable'))
+  await signOut()
+  expect(currentSession()).toEqual({ is: 'anyone', trouble: 'unreachable' })
+})
