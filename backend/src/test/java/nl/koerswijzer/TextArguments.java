@@ -35,6 +35,7 @@ final class TextArguments {
           "Network", "network(slug: \"twentse-koers\") { %s }",
           "Organization", "organization(slug: \"enschede\") { %s }",
           "Project", "project(slug: \"welzijn-op-recept\") { %s }",
+          "Report", "report(network: \"twentse-koers\") { %s }",
           "Source", "source(slug: \"interim-report-2025-public\") { %s }",
           "ThemeLine", "themeLine(slug: \"ouderen\") { %s }");
 
@@ -57,10 +58,15 @@ final class TextArguments {
 
   TextArguments(GraphQLSchema schema) {
     for (var type : schema.getAllTypesAsList()) {
-      if (type instanceof GraphQLObjectType parent && !parent.getName().startsWith("__")) {
+      if (type instanceof GraphQLObjectType parent && isAsked(parent.getName())) {
         parent.getFields().forEach(field -> addAll(parent.getName(), field));
       }
     }
+  }
+
+  /** A change is for a secretary; its texts are values that are kept, and nothing is found by them. */
+  private static boolean isAsked(String type) {
+    return !type.startsWith("__") && !type.equals("Mutation");
   }
 
   Set<Kind> kinds() {
@@ -124,7 +130,7 @@ final class TextArguments {
     }
     var arguments =
         field.getArguments().stream()
-            .map(other -> other == argument ? argument.getName() + ": " + value : usual(other))
+            .map(other -> other.equals(argument) ? argument.getName() + ": " + value : usual(other))
             .filter(given -> !given.isEmpty())
             .collect(joining(", "));
     var asked = field.getName() + "(" + arguments + ") " + records(field);
