@@ -341,6 +341,17 @@ class RegisterTests {
         .containsExactlyInAnyOrder("partner:n", "owner:m");
   }
 
+  @Test
+  void everyWriteRaisesTheRevisionAlsoOneThatChangesNothing() {
+    var things = List.of(named("a", "A", "owner:n"));
+    register.replaceAll(things);
+    long before = register.revision();
+
+    register.replaceAll(things);
+
+    assertThat(register.revision()).isEqualTo(before + 1);
+  }
+
   private static List<String> slugs(Viewer viewer, Criteria criteria, Order order) {
     return register.list(viewer, Thing.Project.class, criteria, order).stream()
         .map(Thing.Project::slug)
