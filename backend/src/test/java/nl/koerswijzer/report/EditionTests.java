@@ -331,9 +331,11 @@ class EditionTests {
   }
 
   private JsonNode correct(String slug, String whatChanged) {
-    var mutation = "mutation { correctEdition(slug: \"%s\", input: {whatChanged: \"%s\"}) %s }";
     return asking
-        .ask(SECRETARY, mutation.formatted(slug, whatChanged, PAYLOAD))
+        .ask(
+            SECRETARY,
+            "mutation { correctEdition(slug: \"%s\", input: {whatChanged: \"%s\"}) %s }"
+                .formatted(slug, whatChanged, PAYLOAD))
         .at("/data/correctEdition");
   }
 

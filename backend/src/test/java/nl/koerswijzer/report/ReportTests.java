@@ -81,6 +81,9 @@ class ReportTests {
     assertThat(stream(chapters).map(chapter -> chapter.get("chapter").asString()))
         .contains("programmaorganisatie", "bestaanszekerheid", "financien");
     assertThat(chapters.findValuesAsString("slug")).contains("2025-lasten-totaal");
+    assertThat(stream(chapters).filter(chapter -> chapter.get("whole").asBoolean()))
+        .extracting(chapter -> chapter.get("chapter").asString())
+        .containsExactly("financien");
     assertThat(chapters.toString())
         .contains("{\"part\":\"RECORD\",\"record\":{\"phase\":\"INITIATION\"}}");
     assertThat(ask(Viewer.ANYONE, leftOut).get("leftOut")).isEmpty();
