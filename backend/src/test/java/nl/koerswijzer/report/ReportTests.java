@@ -167,19 +167,21 @@ class ReportTests {
   }
 
   private JsonNode chapter(Viewer viewer, String slug) {
-    var fields =
-        """
-        { chapter(slug: "%s") {
-            notIncluded
-            finances { tables {
-              lines { slug budgeted balance }
-              total { slug budgeted balance }
-              furtherTotals { slug budgeted balance }
-              difference { balance }
+    return ask(
+            viewer,
+            """
+            { chapter(slug: "%s") {
+                notIncluded
+                finances { tables {
+                  lines { slug budgeted balance }
+                  total { slug budgeted balance }
+                  furtherTotals { slug budgeted balance }
+                  difference { balance }
+                } }
             } }
-        } }
-        """;
-    return ask(viewer, fields.formatted(slug)).get("chapter");
+            """
+                .formatted(slug))
+        .get("chapter");
   }
 
   private JsonNode ask(Viewer viewer, String fields) {
