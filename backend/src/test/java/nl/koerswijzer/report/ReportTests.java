@@ -81,6 +81,9 @@ class ReportTests {
     assertThat(stream(chapters).map(chapter -> chapter.get("chapter").asString()))
         .contains("programmaorganisatie", "bestaanszekerheid", "financien");
     assertThat(chapters.findValuesAsString("slug")).contains("2025-lasten-totaal");
+    assertThat(stream(chapters).filter(chapter -> chapter.get("whole").asBoolean()))
+        .extracting(chapter -> chapter.get("chapter").asString())
+        .containsExactly("financien");
     assertThat(chapters.toString())
         .contains("{\"part\":\"RECORD\",\"record\":{\"phase\":\"INITIATION\"}}");
     assertThat(ask(Viewer.ANYONE, leftOut).get("leftOut")).isEmpty();
@@ -164,20 +167,21 @@ class ReportTests {
   }
 
   private JsonNode chapter(Viewer viewer, String slug) {
-    var fields =
-        """
-        { chapter(slug: "%s") {
-            notIncluded
-            finances { tables {
-              lines { slug budgeted balance }
-              total { slug budgeted balance }
-              furtherTotals { slug budgeted balance }
-              difference { balance }
+    return ask(
+            viewer,
+            """
+            { chapter(slug: "%s") {
+                notIncluded
+                finances { tables {
+                  lines { slug budgeted balance }
+                  total { slug budgeted balance }
+                  furtherTotals { slug budgeted balance }
+                  difference { balance }
+                } }
             } }
-        } }
-        """
-            .formatted(slug);
-    return ask(viewer, fields).get("chapter");
+            """
+                .formatted(slug))
+        .get("chapter");
   }
 
   private JsonNode ask(Viewer viewer, String fields) {
