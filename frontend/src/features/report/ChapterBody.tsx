@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ReportChapterKind } from '../../shared/gql/graphql'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { kindOf } from './chapters'
+import type { ChapterProps } from './chapters/ChapterQuery'
+
+type Body = LazyExoticComponent<ComponentType<ChapterProps>>
+
+/** Each kind asks for its own, and its code comes only with a chapter of that kind. */
+const bodies: Record<ReportChapterKind, Body> = {
+  FOREWORD: lazy(() => import('./chapters/ForewordBody')),
+  ABOUT_NETWORK: lazy(() => import('./chapters/AboutBody')),
+  PROGRAMME_ORGANIZATION: lazy(() => import('./chapters/OrganizationBody')),
+  THEME_LINE: lazy(() => import('./chapters/ThemeLineBody')),
+  FINANCES: lazy(() => import('./chapters/FinancesBody')),
+  INDICATORS: lazy(() => import('./chapters/IndicatorsBody')),
+  ABBREVIATIONS: lazy(() => import('./chapters/AbbreviationsBody')),
+  SOURCES: lazy(() => import('./chapters/SourcesBody')),
+  NOT_INCLUDED: lazy(() => import('./chapters/NotIncludedBody')),
+}
+
+/** What is in a chapter. */
+export function ChapterBody(props: ChapterProps) {
+  const Body = bodies[kindOf(props.slug)]
+  return (
+    <Suspense fallback={<Skeleton shape={['line', 'line', 'title', 'line', 'tiles', 'line']} />}>
+      <Body {...props} />
+    </Suspense>
+  )
+}

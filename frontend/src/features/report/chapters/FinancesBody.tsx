@@ -1,0 +1,20 @@
+import { ReportFinancesDocument } from '../../../shared/gql/documents/ReportFinances'
+import { MoneyYears } from '../../finance'
+import { Indicators } from '../../indicator'
+import { ChapterQuery, type ChapterProps } from './ChapterQuery'
+
+/** All money of the period, a table of a source each. */
+export default function FinancesBody({ slug }: ChapterProps) {
+  return (
+    <ChapterQuery document={ReportFinancesDocument} slug={slug}>
+      {({ chapter }) =>
+        chapter && (
+          <>
+            <MoneyYears years={chapter.finances} />
+            <Indicators indicators={chapter.indicators} />
+          </>
+        )
+      }
+    </ChapterQuery>
+  )
+}
