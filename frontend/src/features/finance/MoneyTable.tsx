@@ -7,12 +7,11 @@ import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
-import { share } from '../../shared/pictures/share'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { financeTexts } from './finance.texts'
-import { bySize, figuresOf, haveSameSources, longestBar, type Figure, type MoneyTable as Table } from './money'
+import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, type Figure, type MoneyTable as Table } from './money'
 import { SumVerdict } from './SumVerdict'
 import './finance.css'
 
@@ -66,6 +65,7 @@ export function MoneyTable({ table }: { table: Table }) {
           </tfoot>
         )}
       </table>
+      {shape.hasBars && shape.figures.includes('spent') && <p className="klein zacht">{t.bars}</p>}
       <SumVerdict table={table} />
     </section>
   )
@@ -127,11 +127,14 @@ function LineRemarks({ line: { line, funder, derived, audience, note } }: { line
   )
 }
 
-/** The size of a line beside the others of its table; its amount stands in the next cell. */
-function SizeBar({ line: { budgeted, themeLine }, longest }: { line: MoneyLineFragment; longest: number }) {
+/** The size of a line beside the others of its table, filled up to what is spent; its amounts stand in the next cells. */
+function SizeBar({ line, longest }: { line: MoneyLineFragment; longest: number }) {
+  const { budget, spent, over } = moneyBar(line, longest)
   return (
-    <svg className={`staaf ${lineClass(themeLine?.number)}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="vul" width={share(Math.abs(budgeted), longest)} height="10" />
+    <svg className={`staaf ${lineClass(line.themeLine?.number)}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {spent !== undefined && <rect className="ruimte" width={budget} height="10" />}
+      <rect className="vul" width={spent ?? budget} height="10" />
+      {over > 0 && <rect className="boven" x={budget} width={over} height="10" />}
     </svg>
   )
 }

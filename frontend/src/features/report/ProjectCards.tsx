@@ -7,6 +7,7 @@ import { lineClass } from '../../shared/pictures/lines'
 import { Stop } from '../../shared/pictures/Stop'
 import { stopForm } from '../../shared/pictures/stopGeometry'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchors'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { ChangeSign } from './ChangeSign'
@@ -44,6 +45,7 @@ function Card({ section, chapter }: { section: ReportCardFragment; chapter: stri
           {project.name}
         </Link>{' '}
         <ChangeSign change={change} />
+        <Anchor name={project.slug} label={project.name} />
       </h3>
       <PhaseInShort section={section} />
       <p>

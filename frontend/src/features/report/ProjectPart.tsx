@@ -5,12 +5,15 @@ import { useTexts } from '../../shared/i18n/texts'
 import { lineClass } from '../../shared/pictures/lines'
 import { Note } from '../../shared/ui/Note'
 import { Section } from '../../shared/ui/Section'
-import { ProjectDecisions, ProjectIndicators, ProjectMoney, ProjectPhase, ProjectResults, ProjectTakingPart, ProjectTargets } from '../project'
+import { ProjectDecisions, ProjectIndicators, ProjectMoney, ProjectPhase, ProjectResults, ProjectTakingPart } from '../project'
+import { pictureTexts } from './picture.texts'
 import { projectPartTexts } from './projectPart.texts'
+import { Targets } from './Targets'
 
 /** All that a report says about one project, in its period: the parts of the project's own page, filled from the report. */
 export function ProjectPart({ section }: { section: ReportProjectPartFragment }) {
   const t = useTexts(projectPartTexts)
+  const pictures = useTexts(pictureTexts)
   const { project, phase, results, targets, decisions, indicators, finances } = section
   const line = project.themeLine?.number
   return (
@@ -18,7 +21,7 @@ export function ProjectPart({ section }: { section: ReportProjectPartFragment })
       <Note>{project.note}</Note>
       <ProjectPhase project={{ phase, phases: [], themeLine: project.themeLine }} />
       <ProjectResults results={results} line={line} />
-      <ProjectTargets targets={targets.map(({ target }) => target)} results={results} sources={project.sources} line={line} />
+      <Targets title={pictures.targets} isOneProject targets={targets.map((target) => ({ ...target, project }))} />
       <ProjectTakingPart project={takingPart(section)} results={results} line={line} />
       <ProjectIndicators indicators={indicators} results={results} line={line} />
       <ProjectDecisions decisions={decisions} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import type { Crumb } from '../../shared/ui/Breadcrumb'
 import { SourceList } from '../../shared/sources/SourceList'
+import { Anchors } from '../../shared/ui/Anchors'
 import { Band } from '../../shared/ui/Band'
 import { ChapterNav } from './ChapterNav'
 import { EditionWarnings } from './EditionWarnings'
@@ -33,7 +34,7 @@ export function ReportPart({ report, edition, trail = [], here, head, children }
           <ChapterNav report={report} />
           <article>
             <EditionWarnings edition={edition} />
-            {children}
+            <Anchors>{children}</Anchors>
             <SourceList />
             <NextAndPrevious report={report} />
           </article>

@@ -1,16 +1,26 @@
 import { useId, type ReactNode } from 'react'
+import { Anchor, useAnchorId } from './Anchors'
 
 type Props = { title: ReactNode; aside?: ReactNode; className?: string; children: ReactNode }
 
 /** A part of a page: an ink bar and its heading, with an optional remark or link on the same line. */
 export function Section({ title, aside, className = '', children }: Props) {
   const id = useId()
+  const name = typeof title === 'string' ? title : undefined
+  const hasAddress = useAnchorId(name) !== undefined
   const heading = <h2 id={id}>{title}</h2>
   return (
     <section className={`deel ${className}`.trim()} aria-labelledby={id}>
-      {aside ? (
+      {aside || hasAddress ? (
         <div className="kop">
-          {heading}
+          {hasAddress && name ? (
+            <div className="met-anker">
+              {heading}
+              <Anchor name={name} />
+            </div>
+          ) : (
+            heading
+          )}
           {aside}
         </div>
       ) : (

@@ -5,6 +5,7 @@ import { capitalized, useLabel } from '../../../shared/labels/useLabel'
 import { Stop } from '../../../shared/pictures/Stop'
 import { stopForm } from '../../../shared/pictures/stopGeometry'
 import { SourceNote } from '../../../shared/sources/SourceNote'
+import { Anchor } from '../../../shared/ui/Anchors'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
@@ -15,13 +16,14 @@ import { chapterTexts } from './chapter.texts'
 
 /** What the network is, who is in it, how it decides and what it decided, and what the phases mean. */
 export default function AboutBody({ slug }: ChapterProps) {
+  const t = useTexts(chapterTexts)
   return (
     <ChapterQuery document={ReportAboutDocument} slug={slug}>
       {({ network, chapter }) =>
         chapter && (
           <>
             <p>
-              <AbbreviatedText>{network.summary}</AbbreviatedText> <SourceNote citations={network.sources} />
+              <AbbreviatedText>{network.summary}</AbbreviatedText> <SourceNote citations={network.sources} /> <Anchor name={t.summary} />
             </p>
             <Note>{network.note}</Note>
             <NetworkMembers members={chapter.memberships} />

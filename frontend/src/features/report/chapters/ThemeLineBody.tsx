@@ -3,6 +3,7 @@ import { ReportThemeLineDocument } from '../../../shared/gql/documents/ReportThe
 import { useTexts } from '../../../shared/i18n/texts'
 import { lineClass } from '../../../shared/pictures/lines'
 import { SourceNote } from '../../../shared/sources/SourceNote'
+import { Anchor } from '../../../shared/ui/Anchors'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
@@ -10,7 +11,11 @@ import { MoneyYears } from '../../finance'
 import { Seats } from '../../governance'
 import { Indicators } from '../../indicator'
 import { ThemeLineGoals } from '../../network'
+import { MunicipalityMap } from '../MunicipalityMap'
 import { ProjectCards } from '../ProjectCards'
+import { Targets } from '../Targets'
+import { hasNumbers } from '../targets'
+import { Timeline } from '../Timeline'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
 
@@ -21,11 +26,14 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
   const t = useTexts(chapterTexts)
   return (
     <ChapterQuery document={ReportThemeLineDocument} slug={slug}>
-      {({ chapter }) =>
+      {({ chapter, period, network }) =>
         chapter && (
           <div className={lineClass(chapter.themeLine?.number)}>
             {chapter.themeLine && <Ambition themeLine={chapter.themeLine} />}
+            <Timeline chapter={slug} projects={chapter.projects} mark={period?.until ?? null} />
             <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
+            <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
+            <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
             <Indicators indicators={chapter.indicators} isOneSubject />
             <MoneyYears years={chapter.finances} />
             {chapter.posts.length > 0 && (
@@ -40,11 +48,15 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
   )
 }
 
+/** The targets of all its projects, each with the project that wants to reach it. */
+const told = ({ projects }: Chapter) => projects.flatMap(({ project, targets }) => targets.map((target) => ({ ...target, project })))
+
 function Ambition({ themeLine }: { themeLine: NonNullable<Chapter['themeLine']> }) {
+  const t = useTexts(chapterTexts)
   return (
     <>
       <p className="lead">
-        <AbbreviatedText>{themeLine.ambition}</AbbreviatedText> <SourceNote citations={themeLine.sources} />
+        <AbbreviatedText>{themeLine.ambition}</AbbreviatedText> <SourceNote citations={themeLine.sources} /> <Anchor name={t.ambition} />
       </p>
       <p>
         <AbbreviatedText>{themeLine.summary}</AbbreviatedText>

@@ -3,6 +3,7 @@ import { bilingual } from '../../../shared/i18n/texts'
 export const chapterTexts = bilingual(
   {
     noForeword: 'Deze rapportage heeft geen voorwoord.',
+    summary: 'Het netwerk in het kort',
     chairs: 'Wie de besturen voorzitten',
     seats: 'Wie waar aan tafel zit',
     decisions: 'Wat is besloten in deze periode',
@@ -38,6 +39,7 @@ export const chapterTexts = bilingual(
     absenceEnd: 'Al het andere komt voor elke lezer uit hetzelfde register, op dezelfde dag.',
     goals: 'Waar werken we naartoe?',
     actionLines: 'Zo pakken we het aan',
+    ambition: 'De ambitie',
     inTime: 'De projecten in de tijd',
     projects: 'De projecten',
     municipalities: 'Welke gemeente doet waaraan mee?',
@@ -49,6 +51,7 @@ export const chapterTexts = bilingual(
   },
   {
     noForeword: 'This report has no foreword.',
+    summary: 'The network in short',
     chairs: 'Who presides over the boards',
     seats: 'Who sits where',
     decisions: 'What was decided in this period',
@@ -84,6 +87,7 @@ export const chapterTexts = bilingual(
     absenceEnd: 'All else comes from the same register on the same day, for every reader.',
     goals: 'What do we work towards?',
     actionLines: 'How we go about it',
+    ambition: 'The ambition',
     inTime: 'The projects in time',
     projects: 'The projects',
     municipalities: 'Which municipality takes part in what?',
