@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is different between two reports that one viewer gets, per project. What is said counts, not
- * on which source it rests.
+ * on which source it rests, nor where its links lead: that may be hidden.
  */
 final class Changes {
 
@@ -80,14 +80,14 @@ final class Changes {
         Field.RESULTS, each(section.results(), r -> all(r.period(), r.summary(), r.metrics())));
     said.put(
         Field.PARTICIPATIONS,
-        each(section.participations(), p -> all(p.organization(), p.role(), p.from(), p.until())));
-    said.put(Field.POSTS, each(section.posts(), p -> all(p.organization(), p.role(), p.person())));
+        each(section.participations(), p -> all(p.slug(), p.role(), p.from(), p.until())));
+    said.put(Field.POSTS, each(section.posts(), p -> all(p.slug(), p.role(), p.person())));
     said.put(
         Field.DECISIONS,
         each(section.decisions(), d -> all(d.date(), d.subject(), d.outcome(), d.summary())));
     said.put(
         Field.INDICATORS,
-        each(section.indicators(), i -> all(i.name(), i.area(), i.value(), i.unit(), i.date())));
+        each(section.indicators(), i -> all(i.slug(), i.name(), i.value(), i.unit(), i.date())));
     said.put(
         Field.FINANCES,
         each(

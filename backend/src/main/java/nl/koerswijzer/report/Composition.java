@@ -26,6 +26,7 @@ import nl.koerswijzer.network.Membership;
 import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.project.Phase;
 import nl.koerswijzer.project.PhaseStatement;
+import nl.koerswijzer.project.Project;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.report.ReportChapter.Kind;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class Composition {
   private final Sections sections;
   private final @Nullable String foreword;
 
+  // A link to what is hidden is to count as none, so only these are asked for.
+  private final Set<String> themeLines;
+  private final Set<String> projects;
+
   /**
    * @param current what belongs to the period
    */
@@ -49,6 +54,8 @@ final class Composition {
     this.current = current;
     this.sections = sections;
     this.foreword = foreword;
+    this.themeLines = slugs(current.all(ThemeLine.class));
+    this.projects = slugs(current.all(Project.class));
   }
 
   /** What is told, in order and not yet numbered. */
@@ -78,7 +85,7 @@ final class Composition {
                 Stream.of(current.network()),
                 current
                     .all(Membership.class)
-                    .sorted(comparing(Membership::role).thenComparing(Membership::organization)),
+                    .sorted(comparing(Membership::role).thenComparing(Membership::slug)),
                 current.all(Body.class),
                 posts(post -> isAmong(bodies, post.body())),
                 current
@@ -117,7 +124,8 @@ final class Composition {
                 lines(Set.of(Optional.of(line.slug()))),
                 indicators(
                     indicator ->
-                        indicator.project() == null && line.slug().equals(indicator.themeLine()))))
+                        !isAmong(projects, indicator.project())
+                            && line.slug().equals(indicator.themeLine()))))
         .about(line, slug)
         .withProjects(sections.of(line, slug));
   }
@@ -150,7 +158,7 @@ final class Composition {
   }
 
   /** The lines of tables that are about exactly these theme lines; empty: about the whole. */
-  private Stream<FinanceLine> lines(Set<Optional<String>> themeLines) {
+  private Stream<FinanceLine> lines(Set<Optional<String>> about) {
     Map<Optional<String>, List<FinanceLine>> tables =
         current
             .all(FinanceLine.class)
@@ -160,9 +168,9 @@ final class Composition {
         .filter(
             lines ->
                 lines.stream()
-                    .map(line -> Optional.ofNullable(line.themeLine()))
+                    .map(line -> Optional.ofNullable(line.themeLine()).filter(themeLines::contains))
                     .collect(toSet())
-                    .equals(themeLines))
+                    .equals(about))
         .flatMap(List::stream);
   }
 

@@ -1,5 +1,9 @@
 package nl.koerswijzer.report;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.Comparator;
 import java.util.List;
 import nl.koerswijzer.register.Node;
@@ -45,8 +49,10 @@ record Edition(
 
   record Withdrawal(PartialDate on, String reason) {}
 
+  /** By the date of the decision, then by how far their periods reach. */
   static final Comparator<Edition> NEWEST_FIRST =
-      Comparator.comparing(Edition::adoptedOn)
+      comparing(Edition::adoptedOn)
+          .thenComparing(edition -> edition.period().until(), nullsLast(naturalOrder()))
           .thenComparingInt(Edition::version)
           .thenComparing(Edition::slug)
           .reversed();

@@ -15,6 +15,10 @@ record EditionPayload(@Nullable Edition edition, List<Problem> problems) {
     return new EditionPayload(null, problems);
   }
 
+  static EditionPayload unknown(String field, String slug) {
+    return problem(field, "UNKNOWN", "there is none with the slug '" + slug + "'");
+  }
+
   static EditionPayload problem(String field, String code, String message) {
     return of(List.of(new Problem(field, code, message)));
   }

@@ -1,5 +1,9 @@
 package nl.koerswijzer.report;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,10 @@ import org.springframework.stereotype.Component;
 class Editions {
 
   private static final Criteria HAS_CONTENT = Criteria.where("withdrawal").is(null);
+
+  /** A check reads all copies; a reader need not be told more often than this. */
+  private final Cache<String, Boolean> checked =
+      Caffeine.newBuilder().expireAfterWrite(1, MINUTES).maximumSize(100).build();
 
   private final Register register;
   private final Rooms rooms;
@@ -71,7 +79,10 @@ class Editions {
 
   /** Whether its content still is what was frozen; null once it is withdrawn. */
   @Nullable Boolean isIntact(Edition edition) {
-    return edition.hasContent() ? rooms.checksum(edition.room()).equals(edition.checksum()) : null;
+    return edition.hasContent()
+        ? checked.get(
+            edition.slug(), slug -> rooms.checksum(edition.room()).equals(edition.checksum()))
+        : null;
   }
 
   /** Copies the register as it stands now; empty when there is an edition of that slug already. */

@@ -55,17 +55,14 @@ final class References {
   private static final Pattern CHAPTER_PAGE =
       Pattern.compile("/rapportage/[a-z0-9-]+/[a-z0-9-]+/([a-z0-9-]+)");
 
-  private static final String QUOTE = "[‘'\"“]";
+  /** A number, a name in quotes, or the first word of a name. */
+  private static final String WHICH =
+      "\\s+(?:(\\d+(?:\\.\\d+)*)|[‘'\"“]([^’'\"”]+)[’'\"”]|(\\p{Lu}[\\p{L}\\-]*))";
 
-  private static final Pattern CHAPTER =
-      Pattern.compile(
-          "\\b[Hh]oofdstuk(?:ken)?\\s+(?:(\\d+)|(?:" + QUOTE + "|(?=\\p{Lu}))([\\p{L}&\\- ]+))");
+  private static final Pattern CHAPTER = Pattern.compile("\\b[Hh]oofdstuk(?:ken)?" + WHICH);
 
   private static final Pattern FIGURE =
-      Pattern.compile(
-          "\\b(?:[Tt]abel|[Ff]iguur|[Gg]rafiek|[Dd]iagram)\\s+(?:(\\d[\\d.]*)|(?:"
-              + QUOTE
-              + "|(?=\\p{Lu}))([\\p{L}\\p{N}&\\- ]+))");
+      Pattern.compile("\\b(?:[Tt]abel|[Ff]iguur|[Gg]rafiek|[Dd]iagram)" + WHICH);
 
   /** Words by which a text says that something is to be found in the report. */
   private static final Pattern POINTING =
@@ -205,17 +202,17 @@ final class References {
   private boolean isNoChapter(MatchResult found) {
     return found.group(1) != null
         ? report.chapters().stream().noneMatch(c -> found.group(1).equals("" + c.number()))
-        : startsWithNone(found.group(2), titles);
+        : isNone(found, titles);
   }
 
   /** Figures have no numbers here, and of tables only those of money have names. */
   private boolean isNoTable(MatchResult found) {
-    return found.group(1) != null || startsWithNone(found.group(2), tables);
+    return found.group(1) != null || isNone(found, tables);
   }
 
-  private static boolean startsWithNone(String words, List<String> names) {
-    var said = Words.plain(words.strip());
-    return names.stream().noneMatch(said::startsWith);
+  private static boolean isNone(MatchResult found, List<String> names) {
+    var said = Words.plain(found.group(2) == null ? found.group(3) : found.group(2));
+    return names.stream().noneMatch(name -> name.startsWith(said));
   }
 
   private Stream<String> promises(String sentence) {

@@ -2,8 +2,6 @@ package nl.koerswijzer.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koerswijzer.network.Network;
 import nl.koerswijzer.register.Viewer;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period null: none was asked for
  * @param edition the edition that this is the content of; null: the living register
- * @param changes since the last edition before this one, worked out once and only when asked for
+ * @param comparison with the last edition before this one
  */
 record Report(
     Network network,
@@ -23,7 +21,7 @@ record Report(
     @Nullable Edition edition,
     Viewer viewer,
     List<ReportChapter> chapters,
-    Supplier<CompletableFuture<List<ReportChange>>> changes) {
+    Comparison comparison) {
 
   Optional<ReportChapter> chapter(String slug) {
     return chapters.stream().filter(chapter -> chapter.slug().equals(slug)).findFirst();

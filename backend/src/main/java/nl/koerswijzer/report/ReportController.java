@@ -63,8 +63,8 @@ class ReportController {
   }
 
   @SchemaMapping
-  CompletableFuture<List<ReportChange>> changes(Report report) {
-    return report.changes().get();
+  CompletableFuture<List<ReportChange>> changes(Report report, Links links) {
+    return report.comparison().changes(links);
   }
 
   @SchemaMapping
@@ -80,10 +80,10 @@ class ReportController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable ReportChange> change(ReportProject section) {
+  CompletableFuture<@Nullable ReportChange> change(ReportProject section, Links links) {
     return section
-        .changes()
-        .get()
+        .comparison()
+        .changes(links)
         .thenApply(
             changes ->
                 changes.stream()

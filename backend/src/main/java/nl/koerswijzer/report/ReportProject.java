@@ -1,8 +1,6 @@
 package nl.koerswijzer.report;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koerswijzer.finance.FinanceLine;
 import nl.koerswijzer.governance.Decision;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPart part of a project that has a section of its own just before
  * @param phase the latest in or before the period
  * @param known every participation that had begun by the end of the period
- * @param changes what is different in the whole report, worked out once and only when asked for
+ * @param comparison of the whole report with the last edition
  */
 record ReportProject(
     Project project,
@@ -38,7 +36,7 @@ record ReportProject(
     List<Decision> decisions,
     List<Indicator> indicators,
     List<FinanceLine> finances,
-    Supplier<CompletableFuture<List<ReportChange>>> changes) {
+    Comparison comparison) {
 
   /** A target, and what was measured under its very name. */
   record ReportTarget(Project.Target target, List<Result.Metric> measured) {}

@@ -18,7 +18,6 @@ import nl.koerswijzer.report.ReportChapter.Kind;
 import nl.koerswijzer.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Composes reports: the living one of a network, and those that editions keep. */
 @Component
@@ -59,13 +58,13 @@ class Reports {
   private CompletableFuture<Report> compose(
       Material all, @Nullable Period period, @Nullable Edition edition, Links links) {
     var composed = new CompletableFuture<Report>();
-    var changes =
-        SingletonSupplier.of(() -> composed.thenCompose(report -> changes(report, links)));
+    var comparison =
+        new Comparison(asking -> composed.thenCompose(report -> changes(report, asking)));
     var span = period == null ? Period.OPEN : period;
     var composition =
         new Composition(
             all.in(span),
-            new Sections(all, span, changes),
+            new Sections(all, span, comparison),
             edition == null ? null : edition.foreword());
     var told = composition.chapters();
     return sources(told, links)
@@ -79,7 +78,12 @@ class Reports {
               }
               var report =
                   new Report(
-                      all.network(), period, edition, links.viewer(), numbered(chapters), changes);
+                      all.network(),
+                      period,
+                      edition,
+                      links.viewer(),
+                      numbered(chapters),
+                      comparison);
               composed.complete(report);
               return report;
             });

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.koerswijzer.finance.FinanceLine;
 import nl.koerswijzer.governance.Decision;
 import nl.koerswijzer.governance.Post;
@@ -44,15 +42,15 @@ final class Sections {
   private final Material all;
   private final Material current;
   private final Period period;
-  private final Supplier<CompletableFuture<List<ReportChange>>> changes;
+  private final Comparison comparison;
   private final Map<String, Project> projects;
   private final Set<String> themeLines;
 
-  Sections(Material all, Period period, Supplier<CompletableFuture<List<ReportChange>>> changes) {
+  Sections(Material all, Period period, Comparison comparison) {
     this.all = all;
     this.current = all.in(period);
     this.period = period;
-    this.changes = changes;
+    this.comparison = comparison;
     this.projects =
         all.all(Project.class)
             .collect(
@@ -170,14 +168,14 @@ final class Sections {
             .filter(line -> isAbout(project, line.project()))
             .sorted(comparing(FinanceLine::slug))
             .toList(),
-        changes);
+        comparison);
   }
 
   private List<Participation> participations(Project project) {
     return all.all(Participation.class)
         .filter(participation -> isAbout(project, participation.project()))
         .filter(one -> one.from() == null || period.isKnownBy(one.from()))
-        .sorted(comparing(Participation::role).thenComparing(Participation::organization))
+        .sorted(comparing(Participation::role).thenComparing(Participation::slug))
         .toList();
   }
 

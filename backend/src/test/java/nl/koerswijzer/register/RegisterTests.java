@@ -332,6 +332,8 @@ class RegisterTests {
     var partners = named("c", "C", "partner:n", "owner:m");
 
     assertThat(Provenance.ofRecordAbout(List.of(open, open)).readers()).containsExactly("public");
+    var both = named("d", "D", "public", "owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(open, both)).readers()).containsExactly("public");
     assertThat(Provenance.ofRecordAbout(List.of(open, shut)).readers()).containsExactly("owner:n");
     assertThat(Provenance.ofRecordAbout(List.of(shut, partners)).readers())
         .containsExactly("owner:n");
