@@ -38,6 +38,10 @@ export type Stop = { chapter: Chapter; project: Chapter['projects'][number]['pro
 export const stopsOf = (chapters: readonly Chapter[]): readonly Stop[] =>
   chapters.flatMap((chapter) => [{ chapter, project: undefined }, ...chapter.projects.map(({ project }) => ({ chapter, project }))])
 
+/** The chapter that a project is in. */
+export const chapterOf = (chapters: readonly Chapter[], project: string): string | undefined =>
+  chapters.find(({ projects }) => projects.some((one) => one.project.slug === project))?.slug
+
 /** What comes before and after. From a project to the next project; from a chapter to the next chapter. */
 export function neighbours(chapters: readonly Chapter[], chapter: string, project?: string) {
   const stops = project ? stopsOf(chapters) : stopsOf(chapters).filter((stop) => !stop.project)

@@ -1,3 +1,4 @@
+export { ForWhoSeesMore, ForWhoSeesMoreOfChapter } from './ForWhoSeesMore'
 export { ChapterBody } from './ChapterBody'
 export { Contents } from './Contents'
 export { EditionList } from './EditionList'

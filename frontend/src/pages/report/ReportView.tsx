@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import {
-  addressOf, Contents, EditionList, EditionWarnings, PeriodForm, ReportSearch, ReportStand, reportTexts, useReportPlace, useReportTrail,
+  addressOf, Contents, EditionList, EditionWarnings, ForWhoSeesMore, PeriodForm, ReportSearch, ReportStand, reportTexts, useReportPlace, useReportTrail,
 } from '../../features/report'
 import type { EditionHeadFragment, EditionRowFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -32,6 +32,7 @@ export function ReportView({ report, edition, editions }: Props) {
         <div className="twee-een">
           <div>
             <Contents report={report} />
+            <ForWhoSeesMore report={report} edition={edition} />
           </div>
           <aside>
             <EditionList editions={editions} network={report.network} />

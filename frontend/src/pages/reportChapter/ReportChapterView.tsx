@@ -1,4 +1,4 @@
-import { ChapterBody, minutesToRead, ReportPart, ReportStand, reportTexts, titleOf } from '../../features/report'
+import { ChapterBody, ForWhoSeesMoreOfChapter, minutesToRead, ReportPart, ReportStand, reportTexts, titleOf } from '../../features/report'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
@@ -33,6 +33,7 @@ export function ReportChapterView({ report, edition, chapter }: Props) {
   return (
     <ReportPart report={report} edition={edition} here={title} head={head}>
       <ChapterBody slug={chapter.slug} />
+      <ForWhoSeesMoreOfChapter report={report} chapter={chapter.slug} />
     </ReportPart>
   )
 }
