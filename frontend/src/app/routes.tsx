@@ -20,6 +20,8 @@ const ReportsPage = lazy(() => import('../pages/reports/ReportsPage'))
 const ReportPage = lazy(() => import('../pages/report/ReportPage'))
 const ReportChapterPage = lazy(() => import('../pages/reportChapter/ReportChapterPage'))
 const ReportProjectPage = lazy(() => import('../pages/reportProject/ReportProjectPage'))
+const ReportWholePage = lazy(() => import('../pages/reportWhole/ReportWholePage'))
+const ReportMunicipalityPage = lazy(() => import('../pages/reportMunicipality/ReportMunicipalityPage'))
 const AbbreviationsPage = lazy(() => import('../pages/abbreviations/AbbreviationsPage'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage'))
 const AccessibilityPage = lazy(() => import('../pages/accessibility/AccessibilityPage'))
@@ -46,6 +48,8 @@ export function AppRoutes() {
         <Route path="rapportage" element={<ReportsPage />} />
         <Route path="rapportage/:netwerk" element={<ReportPage />} />
         <Route path="rapportage/:netwerk/:editie" element={<ReportPage />} />
+        <Route path="rapportage/:netwerk/:editie/alles" element={<ReportWholePage />} />
+        <Route path="rapportage/:netwerk/:editie/gemeente/:gemeente" element={<ReportMunicipalityPage />} />
         <Route path="rapportage/:netwerk/:editie/:hoofdstuk" element={<ReportChapterPage />} />
         <Route path="rapportage/:netwerk/:editie/:hoofdstuk/:project" element={<ReportProjectPage />} />
         <Route path="begrippen" element={<AbbreviationsPage />} />

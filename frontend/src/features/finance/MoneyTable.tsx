@@ -1,10 +1,11 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'react-router'
 import type { MoneyLineFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
+import { Downloads } from '../../shared/download/Downloads'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { SourceNote } from '../../shared/sources/SourceNote'
@@ -22,6 +23,7 @@ export function MoneyTable({ table }: { table: Table }) {
   const label = useLabel()
   const registerLang = useRegisterLang()
   const id = useId()
+  const element = useRef<HTMLTableElement>(null)
   const totals = [...(table.total ? [table.total] : []), ...table.furtherTotals]
   const all = [...table.lines, ...totals]
   const shared = haveSameSources(all) ? all[0]?.sources : undefined
@@ -38,11 +40,11 @@ export function MoneyTable({ table }: { table: Table }) {
           <b>{format.euros(table.total.budgeted)}</b> {t.budgeted.toLowerCase()}
         </p>
       )}
-      <table className="bedragen" aria-labelledby={id}>
+      <table className="bedragen" aria-labelledby={id} ref={element}>
         <thead>
           <tr>
             <th scope="col">{t.line}</th>
-            <th scope="col" className="maat">
+            <th scope="col" className="maat" data-picture="">
               <span className="vh">{t.size}</span>
             </th>
             {shape.figures.map((figure) => (
@@ -65,6 +67,7 @@ export function MoneyTable({ table }: { table: Table }) {
           </tfoot>
         )}
       </table>
+      <Downloads table={element} name={`${table.name ?? t.noName}, ${label('financeSide', table.side)}`} />
       {shape.hasBars && shape.figures.includes('spent') && <p className="klein zacht">{t.bars}</p>}
       <SumVerdict table={table} />
     </section>
@@ -81,11 +84,11 @@ function MoneyRow({ line, shape, isTotal = false }: { line: MoneyLineFragment; s
         <LineName line={line} /> {shape.hasOwnSources && <SourceNote citations={line.sources} />}
         <LineRemarks line={line} />
       </th>
-      <td className="maat">{!isTotal && shape.hasBars && <SizeBar line={line} longest={shape.longest} />}</td>
+      <td className="maat" data-picture="">{!isTotal && shape.hasBars && <SizeBar line={line} longest={shape.longest} />}</td>
       {shape.figures.map((figure) => {
         const amount = line[figure]
         return (
-          <td key={figure} className="getal">
+          <td key={figure} className="getal" data-value={amount ?? undefined}>
             {amount === null ? '–' : format.euros(amount)}
           </td>
         )

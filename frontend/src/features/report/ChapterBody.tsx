@@ -1,6 +1,5 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { ReportChapterKind } from '../../shared/gql/graphql'
-import { Skeleton } from '../../shared/states/Skeleton'
 import { kindOf } from './chapters'
 import type { ChapterProps } from './chapters/ChapterQuery'
 
@@ -19,12 +18,8 @@ const bodies: Record<ReportChapterKind, Body> = {
   NOT_INCLUDED: lazy(() => import('./chapters/NotIncludedBody')),
 }
 
-/** What is in a chapter. */
+/** What is in a chapter; its code may still have to come. */
 export function ChapterBody(props: ChapterProps) {
   const Body = bodies[kindOf(props.slug)]
-  return (
-    <Suspense fallback={<Skeleton shape={['line', 'line', 'title', 'line', 'tiles', 'line']} />}>
-      <Body {...props} />
-    </Suspense>
-  )
+  return <Body {...props} />
 }

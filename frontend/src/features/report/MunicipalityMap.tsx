@@ -39,7 +39,7 @@ export function MunicipalityMap({ municipalities, projects, themeLine }: Props) 
           rowKey={({ slug }) => slug}
           columns={[
             { key: 'municipality', header: t.municipality, cell: ({ name }) => <span {...registerLang}>{shortMunicipalityName(name)}</span> },
-            { key: 'count', header: t.count, cell: ({ count }) => format.number(count), isNumber: true },
+            { key: 'count', header: t.count, cell: ({ count }) => format.number(count), value: ({ count }) => count, isNumber: true },
           ]}
         />
       </AsTable>

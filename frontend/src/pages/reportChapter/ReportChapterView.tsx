@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { ChapterBody, ForWhoSeesMoreOfChapter, minutesToRead, ReportPart, ReportStand, reportTexts, titleOf } from '../../features/report'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
+import { Skeleton } from '../../shared/states/Skeleton'
 import { Heading } from '../../shared/ui/Heading'
 
 type Props = { report: ReportFrameFragment; edition: EditionHeadFragment | undefined; chapter: ReportFrameFragment['chapters'][number] }
@@ -32,7 +34,9 @@ export function ReportChapterView({ report, edition, chapter }: Props) {
   )
   return (
     <ReportPart report={report} edition={edition} here={title} head={head}>
-      <ChapterBody slug={chapter.slug} />
+      <Suspense fallback={<Skeleton shape={['line', 'line', 'title', 'line', 'tiles', 'line']} />}>
+        <ChapterBody slug={chapter.slug} />
+      </Suspense>
       <ForWhoSeesMoreOfChapter report={report} chapter={chapter.slug} />
     </ReportPart>
   )
