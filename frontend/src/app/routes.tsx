@@ -16,12 +16,7 @@ const DecisionsPage = lazy(() => import('../pages/decisions/DecisionsPage'))
 const DecisionPage = lazy(() => import('../pages/decision/DecisionPage'))
 const SourcesPage = lazy(() => import('../pages/sources/SourcesPage'))
 const SourcePage = lazy(() => import('../pages/source/SourcePage'))
-const ReportsPage = lazy(() => import('../pages/reports/ReportsPage'))
-const ReportPage = lazy(() => import('../pages/report/ReportPage'))
-const ReportChapterPage = lazy(() => import('../pages/reportChapter/ReportChapterPage'))
-const ReportProjectPage = lazy(() => import('../pages/reportProject/ReportProjectPage'))
-const ReportWholePage = lazy(() => import('../pages/reportWhole/ReportWholePage'))
-const ReportMunicipalityPage = lazy(() => import('../pages/reportMunicipality/ReportMunicipalityPage'))
+const ReportRoutes = lazy(() => import('./ReportRoutes'))
 const AbbreviationsPage = lazy(() => import('../pages/abbreviations/AbbreviationsPage'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage'))
 const AccessibilityPage = lazy(() => import('../pages/accessibility/AccessibilityPage'))
@@ -45,13 +40,7 @@ export function AppRoutes() {
         <Route path="besluiten/:slug" element={<DecisionPage />} />
         <Route path="bronnen" element={<SourcesPage />} />
         <Route path="bronnen/:slug" element={<SourcePage />} />
-        <Route path="rapportage" element={<ReportsPage />} />
-        <Route path="rapportage/:netwerk" element={<ReportPage />} />
-        <Route path="rapportage/:netwerk/:editie" element={<ReportPage />} />
-        <Route path="rapportage/:netwerk/:editie/alles" element={<ReportWholePage />} />
-        <Route path="rapportage/:netwerk/:editie/gemeente/:gemeente" element={<ReportMunicipalityPage />} />
-        <Route path="rapportage/:netwerk/:editie/:hoofdstuk" element={<ReportChapterPage />} />
-        <Route path="rapportage/:netwerk/:editie/:hoofdstuk/:project" element={<ReportProjectPage />} />
+        <Route path="rapportage/*" element={<ReportRoutes />} />
         <Route path="begrippen" element={<AbbreviationsPage />} />
         <Route path="over" element={<AboutPage />} />
         <Route path="toegankelijkheid" element={<AccessibilityPage />} />

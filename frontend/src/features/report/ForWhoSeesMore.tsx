@@ -1,11 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { chapterOf } from './chapters'
+import { ChapterInsight, ReportChanges, ReportPreview } from './insight'
 
-// Most readers see what everybody sees: these come only for the others.
-const ReportPreview = lazy(() => import('./insight/ReportPreview'))
-const ReportChanges = lazy(() => import('./insight/ReportChanges'))
-const ChapterInsight = lazy(() => import('./insight/ChapterInsight'))
 const Publisher = lazy(() => import('./publish/Publisher'))
 
 /** On the contents page: what others do not get, what changed since the last edition, and adopting it. */

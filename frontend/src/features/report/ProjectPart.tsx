@@ -5,10 +5,10 @@ import { useTexts } from '../../shared/i18n/texts'
 import { lineClass } from '../../shared/pictures/lines'
 import { Note } from '../../shared/ui/Note'
 import { Section } from '../../shared/ui/Section'
-import { ProjectDecisions, ProjectIndicators, ProjectMoney, ProjectPhase, ProjectResults, ProjectTakingPart } from '../project'
+import { ProjectIndicators, ProjectPhase, ProjectResults, ProjectTakingPart } from '../project'
+import { ProjectDecisions, ProjectMoney, Targets } from './parts'
 import { pictureTexts } from './picture.texts'
 import { projectPartTexts } from './projectPart.texts'
-import { Targets } from './Targets'
 
 /** All that a report says about one project, in its period: the parts of the project's own page, filled from the report. */
 export function ProjectPart({ section }: { section: ReportProjectPartFragment }) {
@@ -21,9 +21,9 @@ export function ProjectPart({ section }: { section: ReportProjectPartFragment })
       <Note>{project.note}</Note>
       <ProjectPhase project={{ phase, phases: [], themeLine: project.themeLine }} />
       <ProjectResults results={results} line={line} />
-      <Targets title={pictures.targets} isOneProject targets={targets.map((target) => ({ ...target, project }))} />
+      {targets.length > 0 && <Targets title={pictures.targets} isOneProject targets={targets.map((target) => ({ ...target, project }))} />}
       <ProjectTakingPart project={takingPart(section)} results={results} line={line} />
-      <ProjectIndicators indicators={indicators} results={results} line={line} />
+      {indicators.length > 0 && <ProjectIndicators indicators={indicators} results={results} line={line} />}
       <ProjectDecisions decisions={decisions} />
       {finances.length > 0 && (
         <div className="geldvakken">

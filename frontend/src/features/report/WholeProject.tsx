@@ -8,10 +8,10 @@ import { SourceNote } from '../../shared/sources/SourceNote'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { anchorId } from '../../shared/ui/anchorId'
-import { Anchors } from '../../shared/ui/Anchors'
+import { Anchors } from './Anchors'
 import { AbbreviatedText } from '../abbreviation'
+import { ProjectPart } from './parts'
 import { askFor, useReportPlace } from './place'
-import { ProjectPart } from './ProjectPart'
 import { reportTexts } from './report.texts'
 
 /** A project within the report as one page: what else has a page of its own. */

@@ -74,6 +74,7 @@ export const reportTexts = bilingual(
     councils: 'Wat betekent dit voor een gemeente?',
     councilsWhy: 'Eén pagina per gemeente, voor de raad.',
     body: 'Dit hoofdstuk',
+    linkTo: (part: string) => `Link naar: ${part}`,
   },
   {
     report: 'The report',
@@ -147,5 +148,6 @@ export const reportTexts = bilingual(
     councils: 'What does this mean for a municipality?',
     councilsWhy: 'One page per municipality, for its council.',
     body: 'This chapter',
+    linkTo: (part: string) => `Link to: ${part}`,
   },
 )

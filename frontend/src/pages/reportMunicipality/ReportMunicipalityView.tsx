@@ -1,13 +1,12 @@
-import { LooseMoney } from '../../features/finance'
-import { Decisions } from '../../features/governance'
-import { ReportStand, useReportTrail } from '../../features/report'
-import { PrintButton } from '../../features/project'
+import { Suspense } from 'react'
+import { Decisions, LooseMoney, ReportStand, useReportTrail } from '../../features/report'
 import type { EditionHeadFragment, ReportFrameFragment, ReportMunicipalityPageFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
 import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
+import { Icon } from '../../shared/ui/Icon'
 import { Section } from '../../shared/ui/Section'
 import { MunicipalityProjects } from './MunicipalityProjects'
 import { reportMunicipalityTexts } from './reportMunicipality.texts'
@@ -34,15 +33,21 @@ export function ReportMunicipalityView({ report, edition, about: { municipality,
           {projects.length === 0 ? <p>{t.noProjects(name)}</p> : <MunicipalityProjects projects={projects} />}
           <p className="klein zacht">{t.projectsWhy}</p>
         </Section>
-        {contributions.length > 0 && (
-          <Section title={t.contributions}>
-            <div className="geldvakken">
-              <LooseMoney lines={contributions} line={0} />
-            </div>
-          </Section>
-        )}
-        <Section title={t.decisions}>{decisions.length === 0 ? <p className="zacht">{t.noDecisions(name)}</p> : <Decisions decisions={decisions} />}</Section>
-        <PrintButton />
+        <Suspense>
+          {contributions.length > 0 && (
+            <Section title={t.contributions}>
+              <div className="geldvakken">
+                <LooseMoney lines={contributions} line={0} />
+              </div>
+            </Section>
+          )}
+          <Section title={t.decisions}>{decisions.length === 0 ? <p className="zacht">{t.noDecisions(name)}</p> : <Decisions decisions={decisions} />}</Section>
+        </Suspense>
+        <p className="acties">
+          <button type="button" className="knop" onClick={() => window.print()}>
+            <Icon name="print" /> {t.print}
+          </button>
+        </p>
         <SourceList />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { addressOf, ProjectPart, ReportPart, ReportStand, reportTexts, titleOf, useReportPlace } from '../../features/report'
 import { AbbreviatedText } from '../../features/abbreviation'
 import type { EditionHeadFragment, ReportFrameFragment, ReportProjectPartFragment } from '../../shared/gql/graphql'
@@ -5,6 +6,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Skeleton } from '../../shared/states/Skeleton'
 import { Heading } from '../../shared/ui/Heading'
 
 type Props = {
@@ -37,7 +39,9 @@ export function ReportProjectView({ report, edition, chapter, section: { project
   )
   return (
     <ReportPart report={report} edition={edition} trail={[{ to: addressOf(place, chapter.slug), name: inChapter }]} here={project.name} head={head}>
-      <ProjectPart section={{ project, ...section }} />
+      <Suspense fallback={<Skeleton shape={['line', 'title', 'line', 'line']} />}>
+        <ProjectPart section={{ project, ...section }} />
+      </Suspense>
     </ReportPart>
   )
 }

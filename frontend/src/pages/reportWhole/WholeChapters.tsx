@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
-import { ChapterBody, reportTexts, titleOf } from '../../features/report'
+import { Anchors, ChapterBody, reportTexts, titleOf } from '../../features/report'
 import type { ReportFrameFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { Halte } from '../../shared/pictures/Halte'
@@ -9,7 +9,6 @@ import { SourceList } from '../../shared/sources/SourceList'
 import { SourcesProvider } from '../../shared/sources/SourcesProvider'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { anchorId } from '../../shared/ui/anchorId'
-import { Anchors } from '../../shared/ui/Anchors'
 
 type Props = { report: ReportFrameFragment }
 

@@ -14,7 +14,6 @@ export const listTexts = bilingual(
     moreFailed: 'De rest van de lijst is niet geladen. Wat hierboven staat, klopt nog.',
     moreAgain: 'Probeer opnieuw',
     loadingMore: 'Bezig met laden',
-    asTable: 'Bekijk als tabel',
     shown: (shown: string, total: string) => `${shown} van ${total}`,
   },
   {
@@ -30,7 +29,6 @@ export const listTexts = bilingual(
     moreFailed: 'The rest of the list was not loaded. What stands above is still right.',
     moreAgain: 'Try again',
     loadingMore: 'Loading',
-    asTable: 'See as a table',
     shown: (shown: string, total: string) => `${shown} of ${total}`,
   },
 )

@@ -7,7 +7,6 @@ export const uiTexts = bilingual(
     asOf: (date: string) => `Stand van ${date}`,
     lastConfirmed: (date: string) => `laatst bevestigd ${date}`,
     visibleTo: { PUBLIC: 'zichtbaar voor iedereen', PARTNER: 'voor partners', OWNER: 'alleen eigenaren' },
-    linkTo: (part: string) => `Link naar: ${part}`,
     othersDoNotSee: 'Partners en publiek zien dit blok niet.',
   },
   {
@@ -16,7 +15,6 @@ export const uiTexts = bilingual(
     asOf: (date: string) => `As of ${date}`,
     lastConfirmed: (date: string) => `last confirmed ${date}`,
     visibleTo: { PUBLIC: 'visible to everyone', PARTNER: 'for partners', OWNER: 'owners only' },
-    linkTo: (part: string) => `Link to: ${part}`,
     othersDoNotSee: 'Partners and the public do not see this block.',
   },
 )

@@ -1,6 +1,5 @@
 import { ReportFinancesDocument } from '../../../shared/gql/documents/ReportFinances'
-import { MoneyYears } from '../../finance'
-import { Indicators } from '../../indicator'
+import { Indicators, MoneyYears } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 
 /** All money of the period, a table of a source each. */
@@ -11,7 +10,7 @@ export default function FinancesBody({ slug }: ChapterProps) {
         chapter && (
           <>
             <MoneyYears years={chapter.finances} />
-            <Indicators indicators={chapter.indicators} />
+            {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
           </>
         )
       }

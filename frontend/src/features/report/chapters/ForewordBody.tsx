@@ -2,7 +2,7 @@ import { ReportForewordDocument } from '../../../shared/gql/documents/ReportFore
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Section } from '../../../shared/ui/Section'
-import { Seats } from '../../governance'
+import { Seats } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
 

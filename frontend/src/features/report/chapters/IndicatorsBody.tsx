@@ -1,5 +1,5 @@
 import { ReportIndicatorsDocument } from '../../../shared/gql/documents/ReportIndicators'
-import { Indicators } from '../../indicator'
+import { Indicators } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 
 /** What is measured, by what it is about, with the areas and dates that can be compared. */

@@ -1,9 +1,7 @@
 import { ReportOrganizationDocument } from '../../../shared/gql/documents/ReportOrganization'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Section } from '../../../shared/ui/Section'
-import { MoneyYears } from '../../finance'
-import { Seats } from '../../governance'
-import { Indicators } from '../../indicator'
+import { Indicators, MoneyYears, Seats } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
@@ -22,8 +20,8 @@ export default function OrganizationBody({ slug, isWhole = false }: ChapterProps
                 <Seats seats={chapter.posts} />
               </Section>
             )}
-            <Indicators indicators={chapter.indicators} />
-            <MoneyYears years={chapter.finances} />
+            {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
+            {chapter.finances.length > 0 && <MoneyYears years={chapter.finances} />}
             <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
           </>
         )

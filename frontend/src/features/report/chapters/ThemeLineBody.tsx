@@ -3,19 +3,14 @@ import { ReportThemeLineDocument } from '../../../shared/gql/documents/ReportThe
 import { useTexts } from '../../../shared/i18n/texts'
 import { lineClass } from '../../../shared/pictures/lines'
 import { SourceNote } from '../../../shared/sources/SourceNote'
-import { Anchor } from '../../../shared/ui/Anchors'
+import { Anchor } from '../../../shared/ui/Anchor'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
-import { MoneyYears } from '../../finance'
-import { Seats } from '../../governance'
-import { Indicators } from '../../indicator'
 import { ThemeLineGoals } from '../../network'
-import { MunicipalityMap } from '../MunicipalityMap'
+import { Indicators, MoneyYears, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
 import { ProjectCards } from '../ProjectCards'
-import { Targets } from '../Targets'
 import { hasNumbers } from '../targets'
-import { Timeline } from '../Timeline'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
 
@@ -34,8 +29,8 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
             <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
             <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
             <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
-            <Indicators indicators={chapter.indicators} isOneSubject />
-            <MoneyYears years={chapter.finances} />
+            {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
+            {chapter.finances.length > 0 && <MoneyYears years={chapter.finances} />}
             {chapter.posts.length > 0 && (
               <Section title={t.leads}>
                 <Seats seats={chapter.posts} />
