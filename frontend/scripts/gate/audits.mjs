@@ -6,7 +6,9 @@ const expectedAudits = 61
 
 /** Gives `{ passed, faults }`. */
 export async function auditGraphqlOverHttp(url) {
-  const results = await Promise.all(serverAudits({ url: `${url}/graphql` }).map((audit) => audit.fn()))
+  // One after another: the product does not take this many at once from one address.
+  const results = []
+  for (const audit of serverAudits({ url: `${url}/graphql` })) results.push(await audit.fn())
   const faults = results.filter(({ status }) => status !== 'ok').map(({ status, id, name, reason }) => `${status} ${id} ${name}: ${reason}`)
   if (results.length < expectedAudits) faults.push(`Only ${results.length} of ${expectedAudits} audits ran`)
   return { passed: results.filter(({ status }) => status === 'ok').length, faults }

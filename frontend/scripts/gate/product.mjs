@@ -10,19 +10,29 @@ const stopWithinMs = 15_000
 const askAgainMs = 250
 
 /** Gives `{ url, stop }`. With `url` nothing is started, and nothing is stopped. */
-export function openProduct({ url, jar, java, log }) {
+export function openProduct({ url, jar, java, log, port, env }) {
   if (url) return { url: url.replace(/\/$/, ''), stop: async () => {} }
   if (!jar) throw new Error('Say which product to test: KW_JAR (a jar to start) or KW_URL (one that runs)')
-  return start({ jar, java, log })
+  return start({ jar, java, log, port, env })
 }
 
-async function start({ jar, java, log }) {
-  const port = await freePort()
+/** `port`: a free one when it is left out. `env`: settings besides those of every run. */
+async function start({ jar, java, log, port: wanted, env = {} }) {
+  const port = wanted ?? (await freePort())
   const output = openSync(log, 'w')
   const product = spawn(java, ['-jar', jar], {
     stdio: ['ignore', output, output],
-    // No file: the register lives in memory, so every run starts from the bundled one.
-    env: { ...process.env, PORT: String(port), KOERSWIJZER_DATA_FILE: '', MONGODB_URI: 'embedded' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      // No file: the register lives in memory, so every run starts from the bundled one.
+      KOERSWIJZER_DATA_FILE: '',
+      MONGODB_URI: 'embedded',
+      // Hundreds of pages a minute from one address are no reader.
+      KOERSWIJZER_BUDGET_ADDRESS: '10000000000',
+      KOERSWIJZER_BUDGET_PERSON: '10000000000',
+      ...env,
+    },
   })
   closeSync(output)
   const exit = once(product, 'exit')
@@ -58,7 +68,7 @@ async function untilReady(url) {
 }
 
 /** A port that was free a moment ago: the product takes a number, not 'any'. */
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0)
   await once(server, 'listening')
   const { port } = server.address()

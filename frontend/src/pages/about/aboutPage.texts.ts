@@ -32,6 +32,10 @@ export const aboutPageTexts = bilingual(
         text: 'Kijk eerst in de bron: het register zegt wat de bron zegt. Staat het daar anders, geef het dan door aan de organisatie die dit register beheert.',
       },
       {
+        title: 'Een zwakke plek gevonden?',
+        text: 'Meld het aan de organisatie die dit register beheert, en nog niet in het openbaar. Kijk niet verder dan nodig is om het te laten zien, en verander niets. Wie zich daaraan houdt, krijgt van een melding geen last.',
+      },
+      {
         title: 'Hergebruik',
         text: 'De broncode van Koerswijzer is open, onder de licentie EUPL 1.2. De gegevens zijn feiten uit openbare bronnen. De teksten van de bronnen zelf blijven van hun uitgevers.',
       },
@@ -66,6 +70,10 @@ export const aboutPageTexts = bilingual(
       {
         title: 'Is something wrong?',
         text: 'Look in the source first: the register says what the source says. If it says something else, tell the organization that keeps this register.',
+      },
+      {
+        title: 'Found a weakness?',
+        text: 'Report it to the organization that keeps this register, and not in public yet. Look no further than it takes to show it, and change nothing. Whoever keeps to this has nothing to fear from reporting.',
       },
       {
         title: 'Reuse',

@@ -27,7 +27,12 @@ record Http(int port) {
   }
 
   HttpResponse<String> post(String query) throws IOException, InterruptedException {
-    return postBody(MAPPER.writeValueAsString(Map.of("query", query)));
+    return send(question(query));
+  }
+
+  /** A query by POST, for a test to add headers to. */
+  HttpRequest.Builder question(String query) {
+    return json().POST(BodyPublishers.ofString(MAPPER.writeValueAsString(Map.of("query", query))));
   }
 
   HttpResponse<String> postBody(String body) throws IOException, InterruptedException {

@@ -1,10 +1,13 @@
 package nl.koerswijzer;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +213,31 @@ class StrangerTests {
     for (var path : new String[] {"/", "/graphql?query=%7Bviewer%7Baudience%7D%7D"}) {
       assertThat(http.get(path).headers().firstValue(header).orElse("")).startsWith(start);
     }
+  }
+
+  @Test
+  void tellsBrowsersToStayWithHttpsOnceTheyCameByIt() throws Exception {
+    var byHttps = http.send(http.request("/").header("X-Forwarded-Proto", "https"));
+
+    assertThat(byHttps.headers().firstValue("Strict-Transport-Security").orElse(""))
+        .startsWith("max-age=31536000");
+    assertThat(http.get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
+  void saysWhereToReportAWeakness() throws Exception {
+    var answer =
+        http.send(http.request("/.well-known/security.txt").header("X-Forwarded-Proto", "https"));
+
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+    var fields =
+        answer.body().lines().map(line -> line.split(": ", 2)).collect(toMap(f -> f[0], f -> f[1]));
+    assertThat(fields).containsOnlyKeys("Contact", "Expires", "Preferred-Languages", "Policy");
+    assertThat(fields.get("Contact")).startsWith("https://localhost").endsWith("/over");
+    assertThat(fields.get("Preferred-Languages")).isEqualTo("nl, en");
+    assertThat(Instant.parse(fields.get("Expires")))
+        .isBetween(
+            Instant.now().plus(Duration.ofDays(80)), Instant.now().plus(Duration.ofDays(365)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.koerswijzer.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.koerswijzer.web.PassedOn;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -22,6 +23,7 @@ class Directly implements RequestMatcher {
   @Override
   public boolean matches(HttpServletRequest request) {
     return request.getServerName().equals("localhost")
+        && !PassedOn.was(request)
         && OF_PROXIES.stream().allMatch(header -> request.getHeader(header) == null);
   }
 }

@@ -2,17 +2,15 @@ package nl.koerswijzer.web;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.koerswijzer.register.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,11 +25,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** How a request is executed: on its own thread, within a time, with a line in the log. */
+/** How a request is executed: on its own thread, within a time, with its cost beside the answer. */
 @Configuration(proxyBeanMethods = false)
 class Execution {
-
-  private static final Logger LOG = LoggerFactory.getLogger("request");
 
   /**
    * Fields are answered on the thread of their request. Spring's own configurer would start a
@@ -49,15 +45,23 @@ class Execution {
   @Bean
   WebGraphQlInterceptor asTheViewer() {
     return (request, chain) -> {
-      if (request.getAttributes().get(Viewer.ATTRIBUTE) instanceof Viewer viewer) {
-        request.configureExecutionInput(
-            (input, builder) -> {
-              input.getGraphQLContext().put(Viewer.class, viewer);
-              return input;
-            });
-      }
+      request.configureExecutionInput(
+          (input, builder) -> {
+            var context = input.getGraphQLContext();
+            put(request, Viewer.ATTRIBUTE, Viewer.class, context);
+            put(request, Visit.ATTRIBUTE, Visit.class, context);
+            return input;
+          });
       return chain.next(request);
     };
+  }
+
+  private static void put(
+      WebGraphQlRequest request, String attribute, Class<?> type, GraphQLContext context) {
+    var value = request.getAttributes().get(attribute);
+    if (type.isInstance(value)) {
+      context.put(type, value);
+    }
   }
 
   @Bean
@@ -73,14 +77,14 @@ class Execution {
           asked.set(input);
           return input;
         });
-    long start = System.nanoTime();
     return Mono.defer(() -> chain.next(request))
         .subscribeOn(Schedulers.boundedElastic())
         .timeout(limit)
         .onErrorResume(
             TimeoutException.class,
             late -> Mono.just(stopped(Objects.requireNonNull(asked.get()), limit)))
-        .doOnNext(response -> log(request, response, System.nanoTime() - start));
+        .map(Execution::tellCost)
+        .doOnNext(response -> tellVisit(request, response));
   }
 
   /** Tells the execution to stop at its next field: nobody waits for the rest. */
@@ -98,18 +102,22 @@ class Execution {
             input, ExecutionResult.newExecutionResult().addError(error).build()));
   }
 
-  // Never the query or its variables: those are a user's free text.
-  private static void log(WebGraphQlRequest request, WebGraphQlResponse response, long nanos) {
-    var context = response.getExecutionInput().getGraphQLContext();
-    LOG.info(
-        "operation={} audience={} ms={} cost={} errors={}",
-        name(request.getOperationName()),
-        Viewer.of(context).audience(),
-        nanos / 1_000_000,
-        Optional.<Limits.Cost>ofNullable(context.get(Limits.Cost.class))
-            .map(Limits.Cost::value)
-            .orElse(0L),
-        response.getErrors().size());
+  private static WebGraphQlResponse tellCost(WebGraphQlResponse response) {
+    Limits.Cost cost = response.getExecutionInput().getGraphQLContext().get(Limits.Cost.class);
+    return cost == null
+        ? response
+        : response.transform(builder -> builder.extensions(Map.of("cost", cost)));
+  }
+
+  private static void tellVisit(WebGraphQlRequest request, WebGraphQlResponse response) {
+    if (request.getAttributes().get(Visit.ATTRIBUTE) instanceof Visit visit) {
+      visit.answered(name(request.getOperationName()), response.getErrors().size());
+      response.getErrors().stream()
+          .map(error -> String.valueOf(error.getExtensions().get("code")))
+          .filter(code -> code.startsWith("LIMIT_"))
+          .findFirst()
+          .ifPresent(visit::refused);
+    }
   }
 
   private static String name(@Nullable String operationName) {

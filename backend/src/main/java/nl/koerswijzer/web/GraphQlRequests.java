@@ -7,27 +7,19 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * GET with a query is passed on as the same request by POST, so there is one execution.
  */
 @Component
-class GraphQlRequests extends OncePerRequestFilter {
-
-  private static final String PATH = "/graphql";
+@Order(GraphQlFilter.FORM)
+class GraphQlRequests extends GraphQlFilter {
 
   /** Bytes; the largest query of the pages is some 5,000. */
   private static final long MOST = 256 * 1024;
@@ -47,12 +38,6 @@ class GraphQlRequests extends OncePerRequestFilter {
 
   GraphQlRequests(JsonMapper mapper) {
     this.mapper = mapper;
-  }
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    // As the routes see it, decoded: /%67raphql is the same address.
-    return !request.getServletPath().equals(PATH);
   }
 
   @Override
@@ -70,16 +55,25 @@ class GraphQlRequests extends OncePerRequestFilter {
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
     if (length < 0) {
-      refuse(response, HttpStatus.LENGTH_REQUIRED, "say how long the body is (Content-Length)");
+      refuse(
+          request,
+          response,
+          HttpStatus.LENGTH_REQUIRED,
+          "say how long the body is (Content-Length)");
     } else if (length > MOST) {
       refuse(
+          request,
           response,
           HttpStatus.CONTENT_TOO_LARGE,
           "the body has " + length + " bytes; at most " + MOST + " are allowed");
     } else {
       var body = request.getInputStream().readAllBytes();
       if (isJson(request) && !startsAsObject(body)) {
-        refuse(response, HttpStatus.BAD_REQUEST, "the body must be a JSON object");
+        refuse(
+            request,
+            response,
+            HttpStatus.BAD_REQUEST,
+            "the body must be one JSON object; a list of queries is not answered");
       } else {
         chain.doFilter(new AsPost(request, body, request.getContentType()), response);
       }
@@ -100,12 +94,13 @@ class GraphQlRequests extends OncePerRequestFilter {
       throws ServletException, IOException {
     var query = request.getParameter("query");
     if (query == null) {
-      refuse(response, HttpStatus.BAD_REQUEST, "parameter 'query' is missing");
+      refuse(request, response, HttpStatus.BAD_REQUEST, "parameter 'query' is missing");
       return;
     }
     if (asksForMoreThanAQuery(query, request.getParameter("operationName"))) {
       response.setHeader(HttpHeaders.ALLOW, "POST");
-      refuse(response, HttpStatus.METHOD_NOT_ALLOWED, "GET only answers queries; use POST");
+      refuse(
+          request, response, HttpStatus.METHOD_NOT_ALLOWED, "GET only answers queries; use POST");
       return;
     }
     try {
@@ -113,6 +108,7 @@ class GraphQlRequests extends OncePerRequestFilter {
           new AsPost(request, body(request, query), MediaType.APPLICATION_JSON_VALUE), response);
     } catch (JacksonException e) {
       refuse(
+          request,
           response,
           HttpStatus.BAD_REQUEST,
           "parameters 'variables' and 'extensions' must be JSON objects");
@@ -143,95 +139,9 @@ class GraphQlRequests extends OncePerRequestFilter {
     return mapper.writeValueAsBytes(body);
   }
 
-  private static void refuse(HttpServletResponse response, HttpStatus status, String message)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
       throws IOException {
-    Refusal.write(response, status, "BAD_REQUEST", message);
-  }
-
-  /** The same request by POST, with this body. */
-  private static final class AsPost extends HttpServletRequestWrapper {
-
-    private final byte[] body;
-    private final @Nullable String type;
-
-    AsPost(HttpServletRequest request, byte[] body, @Nullable String type) {
-      super(request);
-      this.body = body;
-      this.type = type;
-    }
-
-    @Override
-    public String getMethod() {
-      return "POST";
-    }
-
-    @Override
-    public @Nullable String getContentType() {
-      return type;
-    }
-
-    @Override
-    public int getContentLength() {
-      return body.length;
-    }
-
-    @Override
-    public long getContentLengthLong() {
-      return body.length;
-    }
-
-    @Override
-    public @Nullable String getHeader(String name) {
-      return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-          ? getContentType()
-          : super.getHeader(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-      return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-          ? Collections.enumeration(Stream.ofNullable(type).toList())
-          : super.getHeaders(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaderNames() {
-      var names = new LinkedHashSet<>(Collections.list(super.getHeaderNames()));
-      if (type != null) {
-        names.add(HttpHeaders.CONTENT_TYPE);
-      }
-      return Collections.enumeration(names);
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      var bytes = new ByteArrayInputStream(body);
-      return new ServletInputStream() {
-        @Override
-        public boolean isFinished() {
-          return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-          return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-          throw new UnsupportedOperationException("the body is there already");
-        }
-
-        @Override
-        public int read() {
-          return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-          return bytes.read(into, offset, length);
-        }
-      };
-    }
+    Visit.of(request).refuse(response, status, "BAD_REQUEST", message);
   }
 }

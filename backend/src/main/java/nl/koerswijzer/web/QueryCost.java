@@ -4,6 +4,7 @@ import graphql.execution.CoercedVariables;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -20,6 +21,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,6 +45,8 @@ final class QueryCost {
   private final CoercedVariables variables;
   private long cost;
   private int aliases;
+  private int repeats;
+  private int directives;
   private int depth;
 
   private QueryCost(GraphQLSchema schema, Document document, CoercedVariables variables) {
@@ -66,6 +70,7 @@ final class QueryCost {
           case MUTATION -> schema.getMutationType();
           case SUBSCRIPTION -> schema.getSubscriptionType();
         };
+    measured.directives = operation.getDirectives().size();
     measured.add(operation.getSelectionSet(), Objects.requireNonNull(root), 1, 1);
     return measured;
   }
@@ -78,25 +83,44 @@ final class QueryCost {
     return aliases;
   }
 
+  /** How often the same field stands in the same place once more than it need. */
+  int repeats() {
+    return repeats;
+  }
+
+  int directives() {
+    return directives;
+  }
+
   int depth() {
     return depth;
   }
 
   boolean isTooMuch() {
-    return cost > Limits.COST || aliases > Limits.ALIASES || depth > Limits.DEPTH;
+    return cost > Limits.COST
+        || aliases > Limits.ALIASES
+        || repeats > Limits.REPEATS
+        || directives > Limits.DIRECTIVES
+        || depth > Limits.DEPTH;
   }
 
   private void add(SelectionSet selections, GraphQLCompositeType type, int level, long times) {
+    var seen = new HashSet<String>();
     for (Selection<?> selection : selections.getSelections()) {
       if (isTooMuch()) {
         return;
       }
+      directives += ((DirectivesContainer<?>) selection).getDirectives().size();
       switch (selection) {
-        case Field field -> add(field, type, level, times);
+        case Field field -> {
+          repeats += seen.add(field.getResultKey()) ? 0 : 1;
+          add(field, type, level, times);
+        }
         case InlineFragment part ->
             add(part.getSelectionSet(), on(part.getTypeCondition(), type), level, times);
         case FragmentSpread spread -> {
           var fragment = Objects.requireNonNull(fragments.get(spread.getName()));
+          directives += fragment.getDirectives().size();
           add(fragment.getSelectionSet(), on(fragment.getTypeCondition(), type), level, times);
         }
         default -> throw new IllegalStateException("unknown selection " + selection);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ public final class Refusal {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setCharacterEncoding(UTF_8);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     MAPPER.writeValue(
         response.getOutputStream(),
         Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code)))));

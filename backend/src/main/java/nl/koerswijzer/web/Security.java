@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -66,6 +67,8 @@ class Security {
             headers ->
                 headers
                     .frameOptions(FrameOptionsConfig::disable)
+                    // Each answer says itself how long it may be kept; a refusal, not at all.
+                    .cacheControl(CacheControlConfig::disable)
                     .addHeaderWriter(onlyFor(silent, content(issuer, "'self'")))
                     .addHeaderWriter(exceptFor(silent, content(issuer, "'none'")))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))

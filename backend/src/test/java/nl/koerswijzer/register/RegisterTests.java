@@ -279,6 +279,17 @@ class RegisterTests {
   }
 
   @Test
+  void everyWriteRaisesTheRevisionAlsoOneThatChangesNothing() {
+    var things = List.of(named("a", "A", "owner:n"));
+    register.replaceAll(things);
+    long before = register.revision();
+
+    register.replaceAll(things);
+
+    assertThat(register.revision()).isEqualTo(before + 1);
+  }
+
+  @Test
   void readsInARoomWhatWasThereWhenItWasFilled() {
     var room = Rooms.named("then", new PartialDate("2025-10-08"));
     register.replaceAll(List.of(named("a", "Then", "public"), named("b", "Shut", "owner:n")));

@@ -331,10 +331,10 @@ class EditionTests {
   }
 
   private JsonNode correct(String slug, String whatChanged) {
-    var mutation = "mutation { correctEdition(slug: \"%s\", input: {whatChanged: \"%s\"}) %s }";
-    return asking
-        .ask(SECRETARY, mutation.formatted(slug, whatChanged, PAYLOAD))
-        .at("/data/correctEdition");
+    var mutation =
+        "mutation { correctEdition(slug: \"%s\", input: {whatChanged: \"%s\"}) %s }"
+            .formatted(slug, whatChanged, PAYLOAD);
+    return asking.ask(SECRETARY, mutation).at("/data/correctEdition");
   }
 
   private static String code(JsonNode answer) {

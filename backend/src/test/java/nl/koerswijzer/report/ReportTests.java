@@ -175,8 +175,9 @@ class ReportTests {
               difference { balance }
             } }
         } }
-        """;
-    return ask(viewer, fields.formatted(slug)).get("chapter");
+        """
+            .formatted(slug);
+    return ask(viewer, fields).get("chapter");
   }
 
   private JsonNode ask(Viewer viewer, String fields) {

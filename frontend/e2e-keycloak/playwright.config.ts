@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test'
+import gate from '../e2e/playwright.config'
+
+/** scripts/keycloak.mjs starts the issuer and the product, and says here where they are. */
+export default defineConfig({
+  ...gate,
+  testDir: '.',
+  projects: [{ name: 'wide', use: { viewport: { width: 1280, height: 900 } } }],
+  // A token must expire in earnest: a minute beyond its end, since clocks may differ as much.
+  timeout: 240_000,
+})
