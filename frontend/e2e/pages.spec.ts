@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
 import { expectFrame, open, watchFaults } from './page'
-import { fixedRoutes, recordRoutes, routes } from './routes'
+import { fixedRoutes, recordRoutes, reportRoutes, routes } from './routes'
 
 for (const { name, address } of routes) {
   test(`${name} is sound, light and dark`, async ({ page }, { project }) => {
@@ -23,12 +23,15 @@ for (const { name, address } of routes) {
 }
 
 test('every route of the site is tried here', () => {
-  const source = readFileSync(new URL('../src/app/routes.tsx', import.meta.url), 'utf8')
-  const inSite = [...source.matchAll(/\bpath="([^"*]+)"/g)].map(([, path]) => `/${path}`)
-  const tried: string[] = [...fixedRoutes, ...recordRoutes.map(([route]) => route)]
+  const inSite = [...pathsIn('routes.tsx', '/'), ...pathsIn('ReportRoutes.tsx', '/rapportage/')]
+  const tried: string[] = [...fixedRoutes, ...recordRoutes.map(([route]) => route), ...reportRoutes]
   expect(inSite.length).toBeGreaterThan(0)
   expect(inSite.filter((route) => !tried.includes(route))).toEqual([])
 })
+
+/** The paths that a file of routes names, each under its folder. */
+const pathsIn = (file: string, folder: string) =>
+  [...readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8').matchAll(/\bpath="([^"*]+)"/g)].map(([, path]) => `${folder}${path}`)
 
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 

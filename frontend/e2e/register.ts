@@ -76,3 +76,31 @@ let chosen: ReturnType<typeof choose> | undefined
 
 /** A slug of each kind. The register decides which there are, so nothing here is of one region. */
 export const slugs = () => (chosen ??= choose())
+
+type Reported = {
+  report: {
+    chapters: { slug: string; kind: string; projects: { project: { slug: string } }[] }[]
+    network: { municipalities: { slug: string }[] }
+  }
+  editions: { slug: string; status: string }[]
+}
+
+async function chooseReport() {
+  const { network } = await slugs()
+  const { report, editions } = await ask<Reported>(
+    `query ($network: String!) {
+      report(network: $network) { chapters { slug kind projects { project { slug } } } network { municipalities { slug } } }
+      editions(network: $network) { slug status }
+    }`,
+    { network },
+  )
+  const chapter = report.chapters.find(({ kind, projects }) => kind === 'THEME_LINE' && projects.length > 0)
+  const edition = editions.find(({ status }) => status === 'PUBLISHED')
+  if (!chapter || !edition) throw new Error('The register has no report with projects, or no edition')
+  return { network, edition: edition.slug, chapter: chapter.slug, chapters: report.chapters.map(({ slug }) => slug), project: chapter.projects[0]?.project.slug ?? '', municipality: report.network.municipalities[0]?.slug ?? '' }
+}
+
+let chosenReport: ReturnType<typeof chooseReport> | undefined
+
+/** The report of the largest network: its edition, a chapter with projects and one of those. */
+export const reportParts = () => (chosenReport ??= chooseReport())

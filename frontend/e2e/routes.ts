@@ -1,4 +1,4 @@
-import { slugs } from './register'
+import { reportParts, slugs } from './register'
 
 /** One address per route without a record. */
 export const fixedRoutes = [
@@ -8,6 +8,7 @@ export const fixedRoutes = [
   '/netwerken',
   '/besluiten',
   '/bronnen',
+  '/rapportage',
   '/begrippen',
   '/over',
   '/toegankelijkheid',
@@ -28,8 +29,29 @@ export const recordRoutes = [
   ['/bronnen/:slug', 'source'],
 ] as const satisfies readonly (readonly [string, Kind])[]
 
+/** The routes of a report: the living one and an edition. */
+export const reportRoutes = [
+  '/rapportage/:netwerk',
+  '/rapportage/:netwerk/:editie',
+  '/rapportage/:netwerk/:editie/alles',
+  '/rapportage/:netwerk/:editie/gemeente/:gemeente',
+  '/rapportage/:netwerk/:editie/:hoofdstuk',
+  '/rapportage/:netwerk/:editie/:hoofdstuk/:project',
+] as const
+
+/** The address of a part of the report of the largest network. */
+export async function reportAddress(route: string, given: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { network, edition, chapter, project, municipality } = await reportParts()
+  const parts: Record<string, string> = { netwerk: network, editie: edition, hoofdstuk: chapter, project, gemeente: municipality, ...given }
+  return route.replaceAll(/:(\w+)/g, (_, name: string) => parts[name] ?? 'bestaat-niet')
+}
+
 /** What no register has: an address, and a record of a kind that there is. */
-export const unknownRoutes = ['/bestaat-niet', ...recordRoutes.map(([route]) => addressOf(route, 'bestaat-niet'))]
+export const unknownRoutes = [
+  '/bestaat-niet',
+  '/rapportage/bestaat-niet',
+  ...recordRoutes.map(([route]) => addressOf(route, 'bestaat-niet')),
+]
 
 export function addressOf(route: string, slug: string): string {
   return route.replace(':slug', slug)
@@ -41,5 +63,11 @@ export type Route = { name: string; address: () => Promise<string> }
 export const routes: Route[] = [
   ...fixedRoutes.map((route) => ({ name: route, address: async () => route })),
   ...recordRoutes.map(([route, kind]) => ({ name: route, address: async () => addressOf(route, (await slugs())[kind]) })),
+  ...reportRoutes.map((route) => ({ name: route, address: () => reportAddress(route) })),
+  // Every kind of chapter has parts of its own.
+  ...['over-het-netwerk', 'programmaorganisatie', 'financien', 'indicatoren', 'afkortingen', 'bronnen'].map((hoofdstuk) => ({
+    name: `/rapportage/:netwerk/nu/${hoofdstuk}`,
+    address: () => reportAddress(`/rapportage/:netwerk/nu/${hoofdstuk}`),
+  })),
   { name: '*', address: async () => '/bestaat-niet' },
 ]

@@ -16,6 +16,7 @@ const DecisionsPage = lazy(() => import('../pages/decisions/DecisionsPage'))
 const DecisionPage = lazy(() => import('../pages/decision/DecisionPage'))
 const SourcesPage = lazy(() => import('../pages/sources/SourcesPage'))
 const SourcePage = lazy(() => import('../pages/source/SourcePage'))
+const ReportRoutes = lazy(() => import('./ReportRoutes'))
 const AbbreviationsPage = lazy(() => import('../pages/abbreviations/AbbreviationsPage'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage'))
 const AccessibilityPage = lazy(() => import('../pages/accessibility/AccessibilityPage'))
@@ -41,6 +42,7 @@ export function AppRoutes() {
         <Route path="besluiten/:slug" element={<DecisionPage />} />
         <Route path="bronnen" element={<SourcesPage />} />
         <Route path="bronnen/:slug" element={<SourcePage />} />
+        <Route path="rapportage/*" element={<ReportRoutes />} />
         <Route path="begrippen" element={<AbbreviationsPage />} />
         <Route path="over" element={<AboutPage />} />
         <Route path="toegankelijkheid" element={<AccessibilityPage />} />

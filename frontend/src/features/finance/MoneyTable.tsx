@@ -1,18 +1,18 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'react-router'
 import type { MoneyLineFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
+import { Downloads } from '../../shared/download/Downloads'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
-import { share } from '../../shared/pictures/share'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { financeTexts } from './finance.texts'
-import { bySize, figuresOf, haveSameSources, longestBar, type Figure, type MoneyTable as Table } from './money'
+import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, type Figure, type MoneyTable as Table } from './money'
 import { SumVerdict } from './SumVerdict'
 import './finance.css'
 
@@ -23,6 +23,7 @@ export function MoneyTable({ table }: { table: Table }) {
   const label = useLabel()
   const registerLang = useRegisterLang()
   const id = useId()
+  const element = useRef<HTMLTableElement>(null)
   const totals = [...(table.total ? [table.total] : []), ...table.furtherTotals]
   const all = [...table.lines, ...totals]
   const shared = haveSameSources(all) ? all[0]?.sources : undefined
@@ -39,11 +40,11 @@ export function MoneyTable({ table }: { table: Table }) {
           <b>{format.euros(table.total.budgeted)}</b> {t.budgeted.toLowerCase()}
         </p>
       )}
-      <table className="bedragen" aria-labelledby={id}>
+      <table className="bedragen" aria-labelledby={id} ref={element}>
         <thead>
           <tr>
             <th scope="col">{t.line}</th>
-            <th scope="col" className="maat">
+            <th scope="col" className="maat" data-picture="">
               <span className="vh">{t.size}</span>
             </th>
             {shape.figures.map((figure) => (
@@ -66,6 +67,8 @@ export function MoneyTable({ table }: { table: Table }) {
           </tfoot>
         )}
       </table>
+      <Downloads table={element} name={`${table.name ?? t.noName}, ${label('financeSide', table.side)}`} />
+      {shape.hasBars && shape.figures.includes('spent') && <p className="klein zacht">{t.bars}</p>}
       <SumVerdict table={table} />
     </section>
   )
@@ -81,11 +84,11 @@ function MoneyRow({ line, shape, isTotal = false }: { line: MoneyLineFragment; s
         <LineName line={line} /> {shape.hasOwnSources && <SourceNote citations={line.sources} />}
         <LineRemarks line={line} />
       </th>
-      <td className="maat">{!isTotal && shape.hasBars && <SizeBar line={line} longest={shape.longest} />}</td>
+      <td className="maat" data-picture="">{!isTotal && shape.hasBars && <SizeBar line={line} longest={shape.longest} />}</td>
       {shape.figures.map((figure) => {
         const amount = line[figure]
         return (
-          <td key={figure} className="getal">
+          <td key={figure} className="getal" data-value={amount ?? undefined}>
             {amount === null ? '–' : format.euros(amount)}
           </td>
         )
@@ -127,11 +130,14 @@ function LineRemarks({ line: { line, funder, derived, audience, note } }: { line
   )
 }
 
-/** The size of a line beside the others of its table; its amount stands in the next cell. */
-function SizeBar({ line: { budgeted, themeLine }, longest }: { line: MoneyLineFragment; longest: number }) {
+/** The size of a line beside the others of its table, filled up to what is spent; its amounts stand in the next cells. */
+function SizeBar({ line, longest }: { line: MoneyLineFragment; longest: number }) {
+  const { budget, spent, over } = moneyBar(line, longest)
   return (
-    <svg className={`staaf ${lineClass(themeLine?.number)}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="vul" width={share(Math.abs(budgeted), longest)} height="10" />
+    <svg className={`staaf ${lineClass(line.themeLine?.number)}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {spent !== undefined && <rect className="ruimte" width={budget} height="10" />}
+      <rect className="vul" width={spent ?? budget} height="10" />
+      {over > 0 && <rect className="boven" x={budget} width={over} height="10" />}
     </svg>
   )
 }

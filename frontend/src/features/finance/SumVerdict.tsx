@@ -2,7 +2,9 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { Icon } from '../../shared/ui/Icon'
 import { financeTexts } from './finance.texts'
-import { verdictOf, type MoneyTable } from './money'
+import { sumOf, verdictOf, type Difference, type MoneyTable } from './money'
+
+type Texts = (typeof financeTexts)['nl']
 
 /** Whether the printed total is the sum of its lines, in words and with a sign. */
 export function SumVerdict({ table }: { table: MoneyTable }) {
@@ -20,9 +22,7 @@ export function SumVerdict({ table }: { table: MoneyTable }) {
       return (
         <p className="optelling anders">
           <Icon name="warn" /> <b>{t.addsUpNot}</b>{' '}
-          {verdict.by
-            .map(({ figure, amount }) => (amount > 0 ? t.more : t.less)(t[figure], format.euros(Math.abs(amount))))
-            .join(' ')}
+          {verdict.by.map((by) => differenceInWords(by, table, t, format.euros)).join(' ')}
         </p>
       )
     case 'unknown':
@@ -32,4 +32,12 @@ export function SumVerdict({ table }: { table: MoneyTable }) {
     case 'one-line':
       return null
   }
+}
+
+/** Both amounts where every line gives one; else how far they are apart. */
+function differenceInWords({ figure, amount }: Difference, { lines, total }: MoneyTable, t: Texts, euros: (amount: number) => string): string {
+  const printed = total?.[figure] ?? null
+  const sum = sumOf(lines, figure)
+  if (printed !== null && sum !== undefined) return t.both(t[figure], euros(printed), euros(sum))
+  return (amount > 0 ? t.more : t.less)(t[figure], euros(Math.abs(amount)))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MoneyLineFragment } from '../../shared/gql/graphql'
-import { bySize, figuresOf, haveSameSources, longestBar, verdictOf } from './money'
+import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, sumOf, verdictOf } from './money'
 
 const line = (budgeted: number, more: Partial<MoneyLineFragment> = {}): MoneyLineFragment => ({
   id: `finance:${budgeted}`,
@@ -32,6 +32,16 @@ describe('a table of money', () => {
     expect(bySize([line(1), line(3), line(2)]).map(({ budgeted }) => budgeted)).toEqual([3, 2, 1])
     expect(longestBar([line(-5), line(3)])).toBe(5)
     expect(longestBar([])).toBe(1)
+  })
+  it('draws what is spent within the budget, and what is spent beyond it', () => {
+    expect(moneyBar(line(100, { spent: 25 }), 200)).toEqual({ budget: 50, spent: 12.5, over: 0 })
+    expect(moneyBar(line(100, { spent: 150 }), 200)).toEqual({ budget: 50, spent: 50, over: 25 })
+    expect(moneyBar(line(100), 200)).toEqual({ budget: 50, spent: undefined, over: 0 })
+    expect(longestBar([line(100, { spent: 150 })])).toBe(150)
+  })
+  it('adds up only what every line gives', () => {
+    expect(sumOf([line(1, { balance: 2 }), line(1, { balance: 3 })], 'balance')).toBe(5)
+    expect(sumOf([line(1, { balance: 2 }), line(1)], 'balance')).toBeUndefined()
   })
   it('names its sources once where its lines share them', () => {
     expect(haveSameSources([line(1, { sources: [citation('a')] }), line(2, { sources: [citation('a')] })])).toBe(true)

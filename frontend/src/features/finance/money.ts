@@ -1,3 +1,4 @@
+import { share } from '../../shared/pictures/share'
 import type { MoneyLineFragment, MoneyYearFragment } from '../../shared/gql/graphql'
 
 export type MoneyTable = MoneyYearFragment['tables'][number]
@@ -14,13 +15,30 @@ export function figuresOf(lines: readonly Amounts[]): readonly Figure[] {
 /** The largest line first: the register does not keep the order of print. */
 export const bySize = (lines: readonly MoneyLineFragment[]) => lines.toSorted((a, b) => b.budgeted - a.budgeted)
 
-/** What the longest bar of a table stands for. */
-export const longestBar = (lines: readonly Pick<MoneyLineFragment, 'budgeted'>[]) =>
-  Math.max(1, ...lines.map(({ budgeted }) => Math.abs(budgeted)))
+/** What the longest bar of a table stands for: more may be spent than there was. */
+export const longestBar = (lines: readonly Pick<MoneyLineFragment, 'budgeted' | 'spent'>[]) =>
+  Math.max(1, ...lines.flatMap(({ budgeted, spent }) => [Math.abs(budgeted), spent ?? 0]))
+
+/** A line as a bar, in percent of the longest: its budget, how much of that is spent, and what is spent beyond it. */
+export function moneyBar({ budgeted, spent }: Pick<MoneyLineFragment, 'budgeted' | 'spent'>, longest: number) {
+  const budget = share(Math.abs(budgeted), longest)
+  if (spent === null) return { budget, spent: undefined, over: 0 }
+  const all = share(spent, longest)
+  return { budget, spent: Math.min(all, budget), over: Math.max(0, all - budget) }
+}
+
+/** What the lines come to, where each gives an amount. */
+export function sumOf(lines: readonly Amounts[], figure: Figure): number | undefined {
+  const amounts = lines.flatMap((line) => line[figure] ?? [])
+  return amounts.length === lines.length ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined
+}
+
+/** By how much the printed total is more than the sum of the lines. */
+export type Difference = { figure: Figure; amount: number }
 
 export type Verdict =
   | { kind: 'adds-up' }
-  | { kind: 'differs'; by: readonly { figure: Figure; amount: number }[] }
+  | { kind: 'differs'; by: readonly Difference[] }
   | { kind: 'unknown' }
   | { kind: 'no-total' }
   | { kind: 'one-line' }

@@ -5,6 +5,7 @@ import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchor'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { governanceTexts } from './governance.texts'
 import './governance.css'
@@ -34,7 +35,7 @@ function DecisionRow({ decision }: { decision: DecisionRowFragment }) {
         <Link to={`/besluiten/${slug}`} {...registerLang}>
           {subject}
         </Link>{' '}
-        <SourceNote citations={sources} />
+        <SourceNote citations={sources} /> <Anchor name={slug} label={subject} />
         <p className="klein zacht">
           <DecidedBy decision={decision} />
           {unanimous !== null && `, ${unanimous ? t.unanimous : t.notUnanimous}`}

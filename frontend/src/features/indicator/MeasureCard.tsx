@@ -6,6 +6,7 @@ import { useLabel } from '../../shared/labels/useLabel'
 import { share } from '../../shared/pictures/share'
 import { unitSign } from '../../shared/pictures/unitSign'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchor'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { indicatorTexts } from './indicator.texts'
@@ -26,7 +27,7 @@ function OneValue({ indicator }: { indicator: IndicatorValueFragment }) {
         <Value indicator={indicator} />
       </p>
       <p className="klein">
-        <span {...registerLang}>{indicator.name}</span> <SourceNote citations={indicator.sources} />
+        <span {...registerLang}>{indicator.name}</span> <SourceNote citations={indicator.sources} /> <Anchor name={indicator.id} label={indicator.name} />
       </p>
       <Remarks indicator={indicator} />
     </>
@@ -41,7 +42,7 @@ function Comparison({ measure: { name, values } }: { measure: Measure }) {
   return (
     <>
       <p className="kopje" {...registerLang}>
-        {name}
+        {name} <Anchor name={name} />
       </p>
       <ul className="vergelijking" aria-label={t.compared(name)}>
         {values.map((indicator) => (

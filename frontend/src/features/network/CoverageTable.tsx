@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { CoverageProjectFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
+import { Downloads } from '../../shared/download/Downloads'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
@@ -18,29 +20,33 @@ type Props = Choosing & { municipalities: readonly Municipality[]; projects: rea
 export function CoverageTable({ municipalities, projects, chosen, onChoose }: Props) {
   const t = useTexts(coverageTexts)
   const columns = municipalities.length + 2
+  const table = useRef<HTMLTableElement>(null)
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="rol-x dekking" aria-label={t.caption} tabIndex={0}>
-      <table>
-        <caption className="vh">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.project}</th>
-            {municipalities.map((municipality) => (
-              <MunicipalityHead key={municipality.slug} municipality={municipality} />
-            ))}
-            <th scope="col" className="getal">
-              {t.count}
-            </th>
-          </tr>
-        </thead>
-        {byLine(projects).map((group) => (
-          <LineBody key={group.line?.slug ?? ''} group={group} municipalities={municipalities} columns={columns} chosen={chosen} onChoose={onChoose} />
-        ))}
-        <Totals municipalities={municipalities} projects={projects} />
-      </table>
-    </section>
+    <>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="rol-x dekking" aria-label={t.caption} tabIndex={0}>
+        <table ref={table}>
+          <caption className="vh">{t.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.project}</th>
+              {municipalities.map((municipality) => (
+                <MunicipalityHead key={municipality.slug} municipality={municipality} />
+              ))}
+              <th scope="col" className="getal">
+                {t.count}
+              </th>
+            </tr>
+          </thead>
+          {byLine(projects).map((group) => (
+            <LineBody key={group.line?.slug ?? ''} group={group} municipalities={municipalities} columns={columns} chosen={chosen} onChoose={onChoose} />
+          ))}
+          <Totals municipalities={municipalities} projects={projects} />
+        </table>
+      </section>
+      <Downloads table={table} name={t.caption} />
+    </>
   )
 }
 

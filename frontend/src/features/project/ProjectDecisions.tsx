@@ -4,6 +4,7 @@ import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchor'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { DecidedBy, OutcomeSign } from '../decision'
@@ -39,7 +40,7 @@ function DecisionItem({ decision }: { decision: ProjectDecisionFragment }) {
         <Link to={`/besluiten/${decision.slug}`} {...registerLang}>
           {decision.subject}
         </Link>{' '}
-        <SourceNote citations={decision.sources} />
+        <SourceNote citations={decision.sources} /> <Anchor name={decision.slug} label={decision.subject} />
       </p>
       <p className="klein">
         <AbbreviatedText>{decision.summary}</AbbreviatedText>

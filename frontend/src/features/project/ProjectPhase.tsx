@@ -8,8 +8,10 @@ import { SourceNote } from '../../shared/sources/SourceNote'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
 
+type Line = { themeLine: { number: number } | null }
+
 /** How far the project is, as the latest source that the reader may see has it. */
-export function ProjectPhase({ project: { phase, phases, themeLine } }: { project: ProjectHeadFragment }) {
+export function ProjectPhase({ project: { phase, phases, themeLine } }: { project: Pick<ProjectHeadFragment, 'phase' | 'phases'> & Line }) {
   const t = useTexts(projectTexts)
   const label = useLabel()
   const id = useId()

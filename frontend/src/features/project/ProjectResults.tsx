@@ -3,6 +3,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { AbbreviatedText } from '../abbreviation'
 import { ResultsRoute } from '../../shared/pictures/ResultsRoute'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchor'
 import { Note } from '../../shared/ui/Note'
 import { Section } from '../../shared/ui/Section'
 import { projectTexts } from './project.texts'
@@ -21,9 +22,9 @@ export function ProjectResults({ results, line }: Props) {
           results={results.toReversed()}
           line={line}
           text={(summary) => <AbbreviatedText>{summary}</AbbreviatedText>}
-          note={({ sources, note }) => (
+          note={({ id, sources, note }) => (
             <>
-              <SourceNote citations={sources} />
+              <SourceNote citations={sources} /> <Anchor name={id} label={t.oneResult} />
               <Note>{note}</Note>
             </>
           )}

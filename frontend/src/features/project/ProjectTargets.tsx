@@ -6,6 +6,7 @@ import { Bar } from '../../shared/pictures/Bar'
 import { lineClass } from '../../shared/pictures/lines'
 import { unitSign } from '../../shared/pictures/unitSign'
 import { SourceNote } from '../../shared/sources/SourceNote'
+import { Anchor } from '../../shared/ui/Anchor'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { projectTexts } from './project.texts'
@@ -44,7 +45,8 @@ function TargetItem({ target: { text, value, unit, deadline }, progress }: { tar
       <p>
         <b>
           <AbbreviatedText>{text}</AbbreviatedText>
-        </b>
+        </b>{' '}
+        <Anchor name={text.split(' ').slice(0, 8).join(' ')} label={text} />
       </p>
       {progress ? <Reached progress={progress} target={value} amount={amount} /> : <p className="klein zacht">{t.notMeasured}</p>}
       <p className="klein zacht">

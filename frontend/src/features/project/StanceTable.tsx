@@ -3,6 +3,7 @@ import type { ProjectTakingPartFragment } from '../../shared/gql/graphql'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
+import { AsTable } from '../../shared/list/AsTable'
 import { shortMunicipalityName } from '../../shared/pictures/TileMap'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
@@ -15,8 +16,7 @@ export function StanceTable({ stances }: { stances: Stances }) {
   const t = useTexts(projectTexts)
   const byName = stances.toSorted((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nl'))
   return (
-    <details className="alstabel">
-      <summary>{t.asTable}</summary>
+    <AsTable label={t.asTable}>
       <table className="naast">
         <caption className="vh">{t.municipalities}</caption>
         <thead>
@@ -32,7 +32,7 @@ export function StanceTable({ stances }: { stances: Stances }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </AsTable>
   )
 }
 

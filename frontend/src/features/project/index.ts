@@ -14,6 +14,8 @@ export { ProjectSubprojects } from './ProjectSubprojects'
 export { ProjectTable } from './ProjectTable'
 export { ProjectTakingPart } from './ProjectTakingPart'
 export { ProjectTargets } from './ProjectTargets'
+export { runs } from './runs'
+export { runsTexts } from './runs.texts'
 export { StoppedProjects } from './StoppedProjects'
 export {
   noProjectFilters, projectListSpec, projectSorts, toProjectFilter, toProjectOrder, type ProjectListState,

@@ -30,13 +30,28 @@ export function StatementList({ statements, source }: { statements: readonly Sta
 
 function StatementItem({ statement, source }: { statement: Statement; source: string }) {
   const t = useTexts(sourceFeatureTexts)
+  const place = usePlace()
+  const registerLang = useRegisterLang()
+  return (
+    <li>
+      <StatementWords statement={statement} />
+      <span className="klein zacht" {...registerLang}>
+        {t.place(placesIn(statement, source).map(place))}
+      </span>
+      {statement.audience !== 'PUBLIC' && <AudienceMark audience={statement.audience} />}
+    </li>
+  )
+}
+
+/** A statement of any kind in a few words, with the pages of what it is about. */
+export function StatementWords({ statement }: { statement: Statement }) {
+  const t = useTexts(sourceFeatureTexts)
   const label = useLabel()
   const format = useFormat()
-  const place = usePlace()
   const registerLang = useRegisterLang()
   const { title, to, detail, about } = tell(statement, { label, format, asOf: t.asOf })
   return (
-    <li>
+    <>
       {to ? (
         <Link to={to} {...registerLang}>
           {title}
@@ -46,11 +61,7 @@ function StatementItem({ statement, source }: { statement: Statement; source: st
       )}
       {detail && <span className="zacht" {...registerLang}>, {detail}</span>}
       {about.length > 0 && <About links={about} />}
-      <span className="klein zacht" {...registerLang}>
-        {t.place(placesIn(statement, source).map(place))}
-      </span>
-      {statement.audience !== 'PUBLIC' && <AudienceMark audience={statement.audience} />}
-    </li>
+    </>
   )
 }
 

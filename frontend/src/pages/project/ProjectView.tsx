@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react'
 import {
-  ProjectDecisions, ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectMoney, ProjectOverlaps, ProjectPhase, ProjectResults,
+  ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectOverlaps, ProjectPhase, ProjectResults,
   ProjectSubject, ProjectSubprojects, ProjectTakingPart, ProjectTargets, PrintButton,
 } from '../../features/project'
 import type { ProjectPageQuery } from '../../shared/gql/graphql'
@@ -7,6 +8,10 @@ import { useTexts } from '../../shared/i18n/texts'
 import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { projectPageTexts } from './projectPage.texts'
+
+// Lower on the page, so the reader need not wait for their code.
+const ProjectDecisions = lazy(() => import('./projectDecisions'))
+const ProjectMoney = lazy(() => import('./projectMoney'))
 
 type Project = NonNullable<ProjectPageQuery['project']>
 
@@ -31,10 +36,16 @@ export function ProjectView({ project }: { project: Project }) {
             <ProjectIndicators indicators={project.indicators} results={project.results} line={line} />
             <ProjectTargets targets={project.targets} results={project.results} sources={project.sources} line={line} />
             <ProjectSubprojects projects={project.children} line={line} />
-            <ProjectDecisions decisions={project.decisions} />
+            <Suspense>
+              <ProjectDecisions decisions={project.decisions} />
+            </Suspense>
           </div>
           <aside>
-            <ProjectMoney finances={project.finances} />
+            {project.finances.length > 0 && (
+              <Suspense>
+                <ProjectMoney finances={project.finances} />
+              </Suspense>
+            )}
             <ProjectOverlaps slug={project.slug} overlaps={project.overlaps} />
             <ProjectSubject project={project} />
             <PrintButton />

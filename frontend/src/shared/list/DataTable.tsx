@@ -1,6 +1,7 @@
 // The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { Downloads } from '../download/Downloads'
 import './list.css'
 
 export type Column<Row> = {
@@ -9,6 +10,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Money and counts stand to the right. */
   isNumber?: boolean
+  /** The number itself, for who takes the table along: the cell shows it in words. */
+  value?: (row: Row) => number | undefined
 }
 
 type Props<Row> = {
@@ -19,31 +22,35 @@ type Props<Row> = {
 }
 
 /**
- * A table that is a list of blocks on a narrow screen. The first column names the row.
+ * A table that is a list of blocks on a narrow screen, and can be taken along. The first column names the row.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  const table = useRef<HTMLTableElement>(null)
   return (
-    <table className="tabel">
-      <caption className="vh">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} isName={index === 0} />
+    <>
+      <table className="tabel" ref={table}>
+        <caption className="vh">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, isNumber }) => (
+              <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
+                {header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} row={row} isName={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Downloads table={table} name={caption} />
+    </>
   )
 }
 
@@ -57,7 +64,7 @@ function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isN
     )
   }
   return (
-    <td className={column.isNumber ? 'getal' : undefined} data-label={column.header}>
+    <td className={column.isNumber ? 'getal' : undefined} data-label={column.header} data-value={column.value?.(row)}>
       {content}
     </td>
   )

@@ -3,7 +3,7 @@ import { useRegisterLang } from '../i18n/language'
 import { useTexts } from '../i18n/texts'
 import { AudienceMark } from '../ui/Audience'
 import { Section } from '../ui/Section'
-import { letter, type CitedSource } from './numbering'
+import { letter, sourceId, type CitedSource } from './numbering'
 import { SourceLine, usePlace } from './SourceCard'
 import { sourceTexts } from './sources.texts'
 import { useCitedSources } from './SourcesProvider'
@@ -30,7 +30,7 @@ function SourceItem({ entry: { source, places }, number }: { entry: CitedSource;
   const place = usePlace()
   const registerLang = useRegisterLang()
   return (
-    <li>
+    <li id={sourceId(number)}>
       <span className="noot nr" aria-hidden="true">
         {number}
       </span>
@@ -41,6 +41,7 @@ function SourceItem({ entry: { source, places }, number }: { entry: CitedSource;
         <SourceLine source={source} />
         {source.audience !== 'PUBLIC' && <AudienceMark audience={source.audience} />}
       </span>
+      {source.url && <span className="plek alleen-print">{source.url}</span>}
       {places.map((at, index) => (
         <span key={at} className="plek" {...registerLang}>
           {places.length > 1 ? <b>{letter(index)} </b> : null}

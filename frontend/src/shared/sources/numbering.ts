@@ -44,6 +44,9 @@ function citeOne(cited: readonly CitedSource[], { source, at }: CitationLike): r
   return cited.map((entry) => (entry === known ? { ...entry, places: [...entry.places, at] } : entry))
 }
 
+/** Where a source stands in the list at the end of a page. */
+export const sourceId = (number: number | string) => `bron-${number}`
+
 /** 0 is a, 25 is z, 26 is aa. */
 export function letter(index: number): string {
   const last = String.fromCharCode(97 + (index % 26))

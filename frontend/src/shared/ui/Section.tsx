@@ -1,11 +1,17 @@
 import { useId, type ReactNode } from 'react'
+import { Anchor } from './Anchor'
 
 type Props = { title: ReactNode; aside?: ReactNode; className?: string; children: ReactNode }
 
 /** A part of a page: an ink bar and its heading, with an optional remark or link on the same line. */
 export function Section({ title, aside, className = '', children }: Props) {
   const id = useId()
-  const heading = <h2 id={id}>{title}</h2>
+  const heading = (
+    <>
+      <h2 id={id}>{title}</h2>
+      {typeof title === 'string' && <Anchor name={title} />}
+    </>
+  )
   return (
     <section className={`deel ${className}`.trim()} aria-labelledby={id}>
       {aside ? (

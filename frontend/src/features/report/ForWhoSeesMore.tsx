@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
+import { chapterOf } from './chapters'
+import { ChapterInsight, ReportChanges, ReportPreview } from './insight'
+
+const Publisher = lazy(() => import('./publish/Publisher'))
+
+/** On the contents page: what others do not get, what changed since the last edition, and adopting it. */
+export function ForWhoSeesMore({ report, edition }: { report: ReportFrameFragment; edition: EditionHeadFragment | undefined }) {
+  if (report.audience === 'PUBLIC') return null
+  return (
+    <Suspense>
+      {!edition && <ReportChanges chapterOf={(project) => chapterOf(report.chapters, project)} />}
+      <ReportPreview report={report} />
+      {report.audience === 'OWNER' && <Publisher report={report} />}
+    </Suspense>
+  )
+}
+
+/** At the end of a chapter: what others do not get of it. */
+export function ForWhoSeesMoreOfChapter({ report: { audience }, chapter }: { report: ReportFrameFragment; chapter: string }) {
+  if (audience === 'PUBLIC') return null
+  return (
+    <Suspense>
+      <ChapterInsight chapter={chapter} audience={audience} />
+    </Suspense>
+  )
+}

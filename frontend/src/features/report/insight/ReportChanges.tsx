@@ -1,0 +1,91 @@
+import { Link } from 'react-router'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { ReportChangesDocument } from '../../../shared/gql/documents/ReportChanges'
+import type { ReportChangeKind, ReportChangesFragment } from '../../../shared/gql/graphql'
+import { useFormat } from '../../../shared/i18n/format'
+import { useRegisterLang } from '../../../shared/i18n/language'
+import { useTexts } from '../../../shared/i18n/texts'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import { Section } from '../../../shared/ui/Section'
+import { addressOf, askFor, useReportPlace, type ReportPlace } from '../place'
+import { projectPartTexts } from '../projectPart.texts'
+import { reportTexts } from '../report.texts'
+import { insightTexts } from './insight.texts'
+import './insight.css'
+
+type Props = { period?: ReportPlace['period']; chapterOf: (project: string) => string | undefined }
+
+/** What is new, changed or gone since the last edition, project by project. */
+export default function ReportChanges({ period, chapterOf }: Props) {
+  const t = useTexts(insightTexts)
+  const place = useReportPlace()
+  const query = usePageQuery(ReportChangesDocument, askFor({ ...place, period: period ?? place.period }))
+  return (
+    <Section title={t.changes}>
+      <QueryView query={query} part={t.changes} skeleton={<Skeleton shape={['line', 'line']} />}>
+        {(answer) => {
+          const report = answer.report ?? answer.edition?.report
+          return report && <Changes report={report} chapterOf={chapterOf} />
+        }}
+      </QueryView>
+    </Section>
+  )
+}
+
+const kinds: readonly ReportChangeKind[] = ['NEW', 'CHANGED', 'GONE']
+
+function Changes({ report: { comparedWith, changes }, chapterOf }: { report: ReportChangesFragment } & Pick<Props, 'chapterOf'>) {
+  const t = useTexts(insightTexts)
+  const { titleOf } = useTexts(reportTexts)
+  const format = useFormat()
+  const place = useReportPlace()
+  if (!comparedWith) return <p className="zacht">{t.nothingToCompare}</p>
+  return (
+    <>
+      <p className="klein zacht">
+        {t.comparedWith}{' '}
+        <Link to={addressOf({ ...place, edition: comparedWith.slug })}>
+          {comparedWith.title ?? titleOf('')}, {format.period(comparedWith.period)}
+        </Link>
+      </p>
+      {changes.length === 0 && <p>{t.noChanges}</p>}
+      {kinds.map((kind) => {
+        const ofKind = changes.filter((change) => change.kind === kind)
+        return (
+          ofKind.length > 0 && (
+            <div key={kind}>
+              <h3>
+                {t.changeKinds[kind]} ({format.number(ofKind.length)})
+              </h3>
+              <ul className="weggelaten">
+                {ofKind.map((change) => (
+                  <ChangeItem key={change.project.slug} change={change} chapter={chapterOf(change.project.slug)} />
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </>
+  )
+}
+
+function ChangeItem({ change: { project, fields }, chapter }: { change: ReportChangesFragment['changes'][number]; chapter: string | undefined }) {
+  const t = useTexts(projectPartTexts)
+  const format = useFormat()
+  const registerLang = useRegisterLang()
+  const place = useReportPlace()
+  return (
+    <li>
+      {chapter ? (
+        <Link to={addressOf(place, chapter, project.slug)} {...registerLang}>
+          {project.name}
+        </Link>
+      ) : (
+        <span {...registerLang}>{project.name}</span>
+      )}
+      {fields.length > 0 && <span className="klein zacht">{t.changed(format.list(fields.map((field) => t.fields[field])))}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ReportFrameFragment, ReportInsightFragment } from '../../../shared/gql/graphql'
+import { useFormat } from '../../../shared/i18n/format'
+import { useRegisterLang } from '../../../shared/i18n/language'
+import { useTexts } from '../../../shared/i18n/texts'
+import { Select } from '../../../shared/list/Select'
+import { Message } from '../../../shared/states/Message'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import { Section } from '../../../shared/ui/Section'
+import { titleOf } from '../chapters'
+import { addressOf, useReportPlace, type ReportPlace } from '../place'
+import { reportTexts } from '../report.texts'
+import { narrower, type Wider } from './audiences'
+import { insightTexts } from './insight.texts'
+import { LeftOutList } from './LeftOutList'
+import { useInsight } from './useInsight'
+import './insight.css'
+
+type Props = { report: ReportFrameFragment; period?: ReportPlace['period'] }
+
+/** The report as a narrower audience would get it: what is left out per chapter, and what then points nowhere. */
+export default function ReportPreview({ report, period }: Props) {
+  const t = useTexts(insightTexts)
+  const [audience, setAudience] = useState<Wider>('PUBLIC')
+  const query = useInsight(audience, period)
+  const choices = narrower(report.audience)
+  return (
+    <Section title={t.title}>
+      <p>{t.why}</p>
+      {choices.length > 1 && (
+        <div className="keuze">
+          <Select
+            label={t.audience}
+            value={audience}
+            options={choices.map((choice) => ({ value: choice, label: t.audiences[choice] }))}
+            onChange={(choice) => setAudience(choice)}
+          />
+        </div>
+      )}
+      <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
+        {(answer) => {
+          const insight = answer.report ?? answer.edition?.report
+          return (
+            insight && (
+              <>
+                <PerChapter report={report} insight={insight} />
+                <Dangling report={report} references={insight.danglingReferences} />
+              </>
+            )
+          )
+        }}
+      </QueryView>
+    </Section>
+  )
+}
+
+function PerChapter({ report: { network, chapters }, insight: { leftOut } }: { report: ReportFrameFragment; insight: ReportInsightFragment }) {
+  const t = useTexts(insightTexts)
+  const report = useTexts(reportTexts)
+  const format = useFormat()
+  if (leftOut.length === 0) return <p>{t.nothingAtAll}</p>
+  return chapters.map((chapter) => {
+    const missed = leftOut.find((one) => one.chapter === chapter.slug)
+    return (
+      missed && (
+        <details key={chapter.slug} className="inzage">
+          <summary>
+            {titleOf(chapter, network, report)}: {t.count(format.number(missed.leftOut.length))}
+          </summary>
+          <LeftOutList leftOut={missed} />
+        </details>
+      )
+    )
+  })
+}
+
+type DanglingProps = { report: ReportFrameFragment; references: ReportInsightFragment['danglingReferences'] }
+
+function Dangling({ report: { network, chapters }, references }: DanglingProps) {
+  const t = useTexts(insightTexts)
+  const report = useTexts(reportTexts)
+  const place = useReportPlace()
+  const registerLang = useRegisterLang()
+  if (references.length === 0) return <Message tone="good">{t.noDangling}</Message>
+  return (
+    <>
+      <h3>{t.dangling}</h3>
+      <p>{t.danglingWhy}</p>
+      <ul className="weggelaten">
+        {references.map(({ kind, chapter, sentence, words }) => {
+          const found = chapters.find(({ slug }) => slug === chapter)
+          return (
+            <li key={`${chapter} ${words} ${sentence}`}>
+              <span {...registerLang}>‘{sentence}’</span>
+              <span className="klein zacht">
+                {t.kinds[kind]}: <b {...registerLang}>{words}</b>. {found && <Link to={addressOf(place, chapter)}>{titleOf(found, network, report)}</Link>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { Governance as default } from '../../governance'

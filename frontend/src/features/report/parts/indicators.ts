@@ -1,0 +1,1 @@
+export { Indicators as default } from '../../indicator'

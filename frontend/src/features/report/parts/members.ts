@@ -1,0 +1,1 @@
+export { NetworkMembers as default } from '../../network'

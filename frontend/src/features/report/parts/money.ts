@@ -1,0 +1,1 @@
+export { MoneyYears as default } from '../../finance'

@@ -1,0 +1,1 @@
+export { MunicipalityMap as default } from '../MunicipalityMap'

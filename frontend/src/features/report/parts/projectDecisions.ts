@@ -1,0 +1,1 @@
+export { ProjectDecisions as default } from '../../project'

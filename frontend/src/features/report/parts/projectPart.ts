@@ -1,0 +1,1 @@
+export { ProjectPart as default } from '../ProjectPart'

@@ -1,0 +1,1 @@
+export { Seats as default } from '../../governance'

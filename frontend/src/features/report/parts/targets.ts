@@ -1,0 +1,1 @@
+export { Targets as default } from '../Targets'

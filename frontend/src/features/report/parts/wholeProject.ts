@@ -1,0 +1,1 @@
+export { WholeProject as default } from '../WholeProject'

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+
+/** What stands in the address where the name of an edition could: the report as it is now. */
+export const living = 'nu'
+
+type Months = { from: string | null; until: string | null }
+
+/** Where in which report the reader is, as the address says. */
+export type ReportPlace = {
+  network: string
+  /** Undefined: the living report. */
+  edition: string | undefined
+  /** Of the living report; an edition has its own. */
+  period: Months
+  chapter: string | undefined
+  project: string | undefined
+}
+
+const month = /^\d{4}(-(0[1-9]|1[0-2]))?$/
+
+/** A period as an address has it. What is no month, or ends before it begins, asks for nothing. */
+export function readPeriod(params: URLSearchParams): Months {
+  const read = (name: string) => {
+    const text = params.get(name) ?? ''
+    return month.test(text) ? text : null
+  }
+  const from = read('van')
+  const until = read('tot')
+  const isBackward = from !== null && until !== null && until.slice(0, from.length) < from.slice(0, until.length)
+  return isBackward ? { from: null, until: null } : { from, until }
+}
+
+type Choice = Pick<ReportPlace, 'network' | 'edition' | 'period'>
+
+/** The address of a report, or of a part of it: a chapter, and a project in it. */
+export function addressOf({ network, edition, period }: Choice, ...parts: readonly string[]): string {
+  const folder = edition ?? (parts.length > 0 ? living : undefined)
+  const path = ['/rapportage', network, ...(folder ? [folder] : []), ...parts].join('/')
+  const query = new URLSearchParams()
+  if (!edition && period.from) query.set('van', period.from)
+  if (!edition && period.until) query.set('tot', period.until)
+  return query.size > 0 ? `${path}?${query}` : path
+}
+
+export function useReportPlace(): ReportPlace {
+  const { netwerk = '', editie, hoofdstuk, project } = useParams()
+  const [params] = useSearchParams()
+  return useMemo(
+    () => ({
+      network: netwerk,
+      edition: editie === living ? undefined : editie,
+      period: readPeriod(params),
+      chapter: hoofdstuk,
+      project,
+    }),
+    [netwerk, editie, hoofdstuk, project, params],
+  )
+}
+
+/** What every question about a report needs to know; which of the two it asks is up to the address. */
+export function askFor({ network, edition, period }: Choice) {
+  const isOpen = period.from === null && period.until === null
+  return { network, period: isOpen ? null : period, edition: edition ?? '', isLiving: edition === undefined }
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import type { Problem } from '../../../shared/gql/graphql'
+import { useRegisterLang } from '../../../shared/i18n/language'
+import { useTexts } from '../../../shared/i18n/texts'
+import { publishTexts } from './publish.texts'
+
+export type Problems = readonly Pick<Problem, 'field' | 'code' | 'message'>[]
+
+type Props = {
+  name: string
+  label: string
+  help?: string
+  problems: Problems
+  isLong?: boolean
+  isRequired?: boolean
+  longest: number
+  defaultValue?: string
+  pattern?: string
+}
+
+/** A text field with what is wrong with it right under its label. */
+export function Field({ name, label, help, problems, isLong = false, isRequired = false, longest, defaultValue, pattern }: Props) {
+  const id = useId()
+  const own = problems.filter(({ field }) => field === name)
+  const field = {
+    id, name, maxLength: longest, required: isRequired, defaultValue,
+    'aria-describedby': help || own.length > 0 ? `${id}-uitleg` : undefined,
+    'aria-invalid': own.length > 0 || undefined,
+  }
+  return (
+    <div className={`veld${own.length > 0 ? ' mis' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {(help || own.length > 0) && (
+        <div id={`${id}-uitleg`} className="klein">
+          {help && <p className="zacht">{help}</p>}
+          <ProblemList problems={own} />
+        </div>
+      )}
+      {isLong ? <textarea rows={5} {...field} /> : <input type="text" pattern={pattern} {...field} />}
+    </div>
+  )
+}
+
+/** Our own words where we have them; the register's otherwise. */
+export function ProblemList({ problems }: { problems: Problems }) {
+  const t = useTexts(publishTexts)
+  const words: Readonly<Record<string, string>> = t.problems
+  return (
+    <>
+      {problems.map(({ code, message }) => (
+        <p key={`${code} ${message}`} className="veldfout">
+          {words[code] ?? message}
+          {code === 'DANGLING_REFERENCE' && <Words>{message}</Words>}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <span className="zacht" {...useRegisterLang()}>
+      {' '}
+      ({children})
+    </span>
+  )
+}

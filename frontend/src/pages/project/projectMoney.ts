@@ -1,0 +1,1 @@
+export { ProjectMoney as default } from '../../features/project'
