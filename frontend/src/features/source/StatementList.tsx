@@ -54,7 +54,8 @@ function StatementItem({ statement, source }: { statement: Statement; source: st
   )
 }
 
-function About({ links }: { links: readonly PageLink[] }) {
+/** The pages of what a statement is about. */
+export function About({ links }: { links: readonly PageLink[] }) {
   const registerLang = useRegisterLang()
   return (
     <span className="waarbij klein">

@@ -1,3 +1,4 @@
+import { LeftOut } from '../../features/leftOut'
 import {
   ProjectDecisions, ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectMoney, ProjectOverlaps, ProjectPhase, ProjectResults,
   ProjectSubject, ProjectSubprojects, ProjectTakingPart, ProjectTargets, PrintButton,
@@ -41,6 +42,7 @@ export function ProjectView({ project }: { project: Project }) {
           </aside>
         </div>
         <SourceList />
+        <LeftOut id={project.id} />
       </div>
     </>
   )
