@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
 import { expectFrame, open, watchFaults } from './page'
-import { fixedRoutes, recordRoutes, routes } from './routes'
+import { fixedRoutes, journeyRoutes, recordRoutes, routes } from './routes'
 
 for (const { name, address } of routes) {
   test(`${name} is sound, light and dark`, async ({ page }, { project }) => {
@@ -25,7 +25,7 @@ for (const { name, address } of routes) {
 test('every route of the site is tried here', () => {
   const source = readFileSync(new URL('../src/app/routes.tsx', import.meta.url), 'utf8')
   const inSite = [...source.matchAll(/\bpath="([^"*]+)"/g)].map(([, path]) => `/${path}`)
-  const tried: string[] = [...fixedRoutes, ...recordRoutes.map(([route]) => route)]
+  const tried: string[] = [...fixedRoutes, ...journeyRoutes, ...recordRoutes.map(([route]) => route)]
   expect(inSite.length).toBeGreaterThan(0)
   expect(inSite.filter((route) => !tried.includes(route))).toEqual([])
 })
