@@ -14,7 +14,11 @@ export const fixedRoutes = [
   '/toegankelijkheid',
   '/privacy',
   '/api',
+  '/aanmelden',
 ] as const
+
+/** A route that shows nothing without a journey before it: signin.spec.ts tries it. */
+export const journeyRoutes = ['/aanmelden/terug'] as const
 
 type Kind = keyof Awaited<ReturnType<typeof slugs>>
 

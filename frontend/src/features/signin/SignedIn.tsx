@@ -40,8 +40,7 @@ export default function SignedIn({ session }: { session: Person }) {
       >
         <Icon name={audienceIcons[looksAs]} />
         <span>
-          <span className="wie">{viewer?.name ?? t.signedIn}</span>
-          <span className="vh">, </span>
+          <span className="wie">{viewer?.name ?? t.signedIn}</span>{' '}
           {t.looksAs} <b>{t.reader[looksAs]}</b>
         </span>
       </button>

@@ -38,7 +38,7 @@ describe('the header', () => {
     answerByName({ Viewer: { viewer } })
     holdPerson('s', 't')
     renderAt('/', <Account />)
-    const button = await screen.findByRole('button', { name: 'Proef Persoon, kijkt als eigenaar' })
+    const button = await screen.findByRole('button', { name: 'Proef Persoon kijkt als eigenaar' })
     await userEvent.click(button)
     expect(screen.getByRole('link', { name: 'Gemeente Dorp' }).getAttribute('href')).toBe('/organisaties/dorp')
     await userEvent.keyboard('{Escape}')

@@ -65,7 +65,8 @@ export function StatementWords({ statement }: { statement: Statement }) {
   )
 }
 
-function About({ links }: { links: readonly PageLink[] }) {
+/** The pages of what a statement is about. */
+export function About({ links }: { links: readonly PageLink[] }) {
   const registerLang = useRegisterLang()
   return (
     <span className="waarbij klein">

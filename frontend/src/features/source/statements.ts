@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../shared/gql/graphql'
 import { labels } from '../../shared/labels/labels'
 
-type StatementLike = { type: string; sources: readonly { at: string; source: { slug: string } }[] }
+type Typed = { type: string }
+type StatementLike = Typed & { sources: readonly { at: string; source: { slug: string } }[] }
 
 const kinds = Object.keys(labels.recordKind) as RecordKind[]
 
@@ -10,7 +11,7 @@ export const kindOf = (typename: string): RecordKind | undefined =>
   kinds.find((kind) => kind.replaceAll('_', '') === typename.toUpperCase())
 
 /** Statements per kind, in the order in which they come: a list that is sorted by id keeps a kind together. */
-export function byKind<S extends StatementLike>(statements: readonly S[]): readonly { kind: RecordKind; all: readonly S[] }[] {
+export function byKind<S extends Typed>(statements: readonly S[]): readonly { kind: RecordKind; all: readonly S[] }[] {
   const found = new Map<RecordKind, S[]>()
   for (const statement of statements) {
     const kind = kindOf(statement.type)

@@ -18,6 +18,10 @@ export const aboutPageTexts = bilingual(
         title: 'Hoe komt iets in het register?',
         text: 'Een gegeven staat hier alleen als een bron het noemt: een rapport, een besluit, een brief of een webpagina. Spreken bronnen elkaar tegen, dan staat dat erbij. Wat in geen bron staat, staat hier niet.',
       },
+      {
+        title: 'Moet ik me aanmelden?',
+        text: 'Nee. Alles wat openbaar is, leest u zonder aanmelden. Wie bij een partner of eigenaar van een netwerk werkt, ziet na het aanmelden ook wat voor die kring is, en kan de site bekijken zoals het publiek haar ziet.',
+      },
     ],
     howToRead: 'Zo leest u deze site',
     inNumbers: 'Wat staat erin, en hoe oud is het?',
@@ -57,6 +61,10 @@ export const aboutPageTexts = bilingual(
       {
         title: 'How does something get into the register?',
         text: 'A statement is here only if a source makes it: a report, a decision, a letter or a web page. Where sources contradict each other, it says so. What is in no source is not here.',
+      },
+      {
+        title: 'Do I have to sign in?',
+        text: 'No. You read all that is public without signing in. Who works for a partner or an owner of a network also sees, once signed in, what is for that circle, and can view the site as the public sees it.',
       },
     ],
     howToRead: 'How to read this site',

@@ -14,7 +14,7 @@ const stop = (slug: string, name: string, preparesFor: string | null): BodyStopF
 
 const body: NonNullable<BodyPageQuery['body']> = {
   ...open,
-  slug: 'bo', name: 'Bestuurlijk overleg', shortName: 'BO', kind: 'BOARD_CONSULTATION', mandate: 'Beslist.', composition: 'Een per eigenaar.',
+  id: 'body:bo', slug: 'bo', name: 'Bestuurlijk overleg', shortName: 'BO', kind: 'BOARD_CONSULTATION', mandate: 'Beslist.', composition: 'Een per eigenaar.',
   meetingsPerYear: 3, minLeadTimeDays: null, confirmedAt: null,
   network: { slug: 'koers', name: 'Koers', bodies: [stop('ao', 'Ambtelijk overleg', 'bo'), stop('bo', 'Bestuurlijk overleg', null)] },
   preparedBy: [{ slug: 'ao' }],

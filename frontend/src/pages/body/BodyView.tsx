@@ -1,4 +1,5 @@
 import { BodyHead, BodyKeyFigures, BodyRoute, Decisions, governanceTexts, Seats } from '../../features/governance'
+import { LeftOut } from '../../features/leftOut'
 import { networksTexts } from '../../features/network'
 import type { BodyPageQuery } from '../../shared/gql/graphql'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -37,6 +38,7 @@ export function BodyView({ body }: { body: Body }) {
           {decisions.length > 0 ? <Decisions decisions={decisions} /> : <p className="zacht">{t.noDecisions}</p>}
         </Section>
         <SourceList />
+        <LeftOut id={body.id} />
       </div>
     </>
   )

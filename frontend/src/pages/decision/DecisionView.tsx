@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { DecisionConsequences, DecisionFacts, DecisionHead } from '../../features/decision'
+import { LeftOut } from '../../features/leftOut'
 import type { DecisionPageQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { SourceList } from '../../shared/sources/SourceList'
@@ -28,6 +29,7 @@ export function DecisionView({ decision }: { decision: Decision }) {
           </aside>
         </div>
         <SourceList />
+        <LeftOut id={decision.id} />
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { LeftOut } from '../../features/leftOut'
 import { NetworkHead, NetworkKeyFigures, NetworkLines, NetworkMembers, networksTexts } from '../../features/network'
 import type { NetworkPageQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
@@ -52,6 +53,7 @@ export function NetworkView({ network }: { network: Network }) {
           <NetworkMattersPart slug={slug} query={matters} />
         </Place>
         <SourceList />
+        <LeftOut id={network.id} />
       </div>
     </>
   )

@@ -25,7 +25,7 @@ const stop = (slug: string, parent: string | null, themeLine: string | null) => 
 const page: NetworkPageQuery = {
   network: {
     ...open,
-    slug: 'koers', name: 'Koers', shortName: null, kind: 'PROGRAMME', summary: 'Samen op weg.', start: '2023-04', end: '2026',
+    id: 'network:koers', slug: 'koers', name: 'Koers', shortName: null, kind: 'PROGRAMME', summary: 'Samen op weg.', start: '2023-04', end: '2026',
     legalForm: null, confirmedAt: null, host: { slug: 'verzekeraar', name: 'Verzekeraar' },
     memberships: [member('OWNER', 'dorp', 'Gemeente Dorp', 0), member('OWNER', 'stad', 'Gemeente Stad', 1), member('HOST', 'verzekeraar', 'Verzekeraar', null)],
     themeLines: [

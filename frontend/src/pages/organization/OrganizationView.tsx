@@ -1,3 +1,4 @@
+import { LeftOut } from '../../features/leftOut'
 import {
   OrganizationDecisions, OrganizationFamily, OrganizationHead, OrganizationKeyFigures, OrganizationMemberships,
   OrganizationPlaces, OrganizationSeats,
@@ -48,6 +49,7 @@ export function OrganizationView({ organization, municipalities }: Props) {
           )}
         </div>
         <SourceList />
+        <LeftOut id={organization.id} />
       </div>
     </>
   )

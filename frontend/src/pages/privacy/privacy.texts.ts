@@ -8,11 +8,21 @@ export const privacyTexts = bilingual(
       {
         title: 'Als u deze site bezoekt',
         points: [
-          'Er zijn geen cookies.',
+          'Wie zich niet aanmeldt, krijgt geen cookies.',
           'Er is geen meting van bezoek, geen advertentie en niets van een ander bedrijf. Ook het lettertype komt van deze site zelf.',
           'Kiest u Engels, dan onthoudt uw eigen browser die keuze. Die keuze gaat niet naar ons.',
           'Uw filters en zoekwoorden staan in het adres van de pagina. Wie een adres van u krijgt, ziet ze dus ook.',
           'Het register schrijft per vraag op welke soort vraag het was, voor welke lezers, en hoe lang het antwoord duurde. Nooit wat u intypte.',
+        ],
+      },
+      {
+        title: 'Als u zich aanmeldt',
+        points: [
+          'Wie u bent, weet deze site van de aanmelddienst. Uw browser houdt dat alleen vast zolang de pagina openstaat, en nergens anders.',
+          'In uw tabblad staat verder een merkje dat u was aangemeld, en als wie u de site bekijkt. Sluit u het tabblad, dan is dat weg.',
+          'Bij opnieuw aanmelden bewaart uw tabblad even wat u op de pagina had getypt, om het terug te zetten.',
+          'De aanmelddienst zet een eigen cookie, zodat u niet telkens opnieuw hoeft aan te melden. Meldt u zich af, dan geldt die niet meer.',
+          'Bij aanmelden en weigeren schrijft het register op welke organisatie en welke rechten het waren. Nooit uw naam.',
         ],
       },
       {
@@ -26,7 +36,7 @@ export const privacyTexts = bilingual(
       },
       {
         title: 'Wie ziet wat',
-        text: 'Een gegeven is zo openbaar als zijn meest openbare bron. Wie niet is ingelogd, ziet alleen wat openbaar is.',
+        text: 'Een gegeven is zo openbaar als zijn meest openbare bron. Wie niet is aangemeld, ziet alleen wat openbaar is.',
       },
       {
         title: 'Staat u erin en klopt het niet?',
@@ -41,11 +51,21 @@ export const privacyTexts = bilingual(
       {
         title: 'When you visit this site',
         points: [
-          'There are no cookies.',
+          'Who does not sign in gets no cookies.',
           'There is no counting of visits, no advertising and nothing of another company. The typeface, too, comes from this site itself.',
           'If you choose English, your own browser remembers that choice. It is not sent to us.',
           'Your filters and search words are in the address of the page. So whoever gets an address from you sees them too.',
           'The register notes for each question which kind it was, for which readers, and how long the answer took. Never what you typed.',
+        ],
+      },
+      {
+        title: 'When you sign in',
+        points: [
+          'This site knows who you are from the sign-in service. Your browser holds that only as long as the page is open, and nowhere else.',
+          'Your tab also holds a mark that you were signed in, and as whom you view the site. When you close the tab it is gone.',
+          'When you sign in again, your tab keeps for a moment what you had typed on the page, to put it back.',
+          'The sign-in service sets a cookie of its own, so that you need not sign in every time. When you sign out it is no longer good.',
+          'On sign-ins and refusals the register notes which organization and which rights they were. Never your name.',
         ],
       },
       {

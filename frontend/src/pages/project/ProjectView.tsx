@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { LeftOut } from '../../features/leftOut'
 import {
   ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectOverlaps, ProjectPhase, ProjectResults,
   ProjectSubject, ProjectSubprojects, ProjectTakingPart, ProjectTargets, PrintButton,
@@ -52,6 +53,7 @@ export function ProjectView({ project }: { project: Project }) {
           </aside>
         </div>
         <SourceList />
+        <LeftOut id={project.id} />
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { LeftOut } from '../../features/leftOut'
 import { SourceHead, totalOf } from '../../features/source'
 import type { RecordKind, SourcePageQuery } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
@@ -45,6 +46,7 @@ export function SourceView({ source }: { source: Source }) {
           {total === 0 ? <p className="zacht">{t.nothingRests}</p> : <BarList items={bars} label={t.perKind} />}
         </Section>
         {total > 0 && <SourceStatements slug={source.slug} kind={chosen} pages={state.toon} change={change} />}
+        <LeftOut id={source.id} />
       </div>
     </>
   )

@@ -16,7 +16,7 @@ const project = (slug: string, parent: { slug: string; name: string } | null) =>
 
 const themeLine: NonNullable<ThemeLinePageQuery['themeLine']> = {
   ...open,
-  slug: 'geldzaken', number: 1, name: 'Geldzaken', ambition: 'Genoeg geld voor iedereen.', summary: 'Over geld.', confirmedAt: null,
+  id: 'themeLine:geldzaken', slug: 'geldzaken', number: 1, name: 'Geldzaken', ambition: 'Genoeg geld voor iedereen.', summary: 'Over geld.', confirmedAt: null,
   network: { slug: 'koers', name: 'Koers' }, goals: ['Minder schulden'], actionLines: ['Vroeg erbij'], funding: ['Regeling X'],
   projects: { totalCount: 2, edges: [project('deel', { slug: 'heel', name: 'Project heel' }), project('heel', null)] },
   indicators: [],

@@ -1,6 +1,7 @@
 import { LooseMoney } from '../../features/finance'
 import { Seats } from '../../features/governance'
 import { Indicators } from '../../features/indicator'
+import { LeftOut } from '../../features/leftOut'
 import { networksTexts, ThemeLineFunding, ThemeLineGoals, ThemeLineHead, ThemeLineRoute } from '../../features/network'
 import type { ThemeLinePageQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
@@ -41,6 +42,7 @@ export function ThemeLineView({ themeLine }: { themeLine: ThemeLine }) {
           </aside>
         </div>
         <SourceList />
+        <LeftOut id={themeLine.id} />
       </div>
     </>
   )

@@ -92,7 +92,7 @@ describe('coming back from the issuer', () => {
 })
 
 it('says that the browser keeps nothing', () => {
-  vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+  vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementationOnce(() => {
     throw new DOMException('Access is denied', 'SecurityError')
   })
   expect(open).toThrowError(expect.objectContaining({ trouble: 'storage' }))
