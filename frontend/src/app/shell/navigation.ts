@@ -3,6 +3,7 @@ export const navigation = [
   { to: '/projecten', name: 'projects' },
   { to: '/organisaties', name: 'organizations' },
   { to: '/netwerken', name: 'networks' },
+  { to: '/rapportage', name: 'reports' },
   { to: '/besluiten', name: 'decisions' },
   { to: '/bronnen', name: 'sources' },
   { to: '/begrippen', name: 'abbreviations' },

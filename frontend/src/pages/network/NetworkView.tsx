@@ -29,7 +29,7 @@ export function NetworkView({ network }: { network: Network }) {
           <NetworkHead network={network} />
           <NetworkKeyFigures members={memberships} projects={projects.totalCount} bodies={bodies.length} />
         </div>
-        <Places />
+        <Places network={slug} />
       </Band>
       <div className="wrap">
         <Place id="leden" isComplete={isComplete}>

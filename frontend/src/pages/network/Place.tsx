@@ -20,7 +20,7 @@ export function Place({ id, isComplete, children }: Props) {
 }
 
 /** The page is long: a way to each of its parts. */
-export function Places() {
+export function Places({ network }: { network: string }) {
   const t = useTexts(networkPageTexts)
   return (
     <nav className="plaatsen" aria-label={t.onThisPage}>
@@ -32,6 +32,9 @@ export function Places() {
             </Link>
           </li>
         ))}
+        <li>
+          <Link to={`/rapportage/${network}`}>{t.report}</Link>
+        </li>
       </ul>
     </nav>
   )

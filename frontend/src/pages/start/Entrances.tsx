@@ -5,7 +5,7 @@ import { Icon } from '../../shared/ui/Icon'
 import { Section } from '../../shared/ui/Section'
 import { startRestTexts } from './startRest.texts'
 
-/** Three ways in, each with a picture of what is behind it. */
+/** Four ways in, each with a picture of what is behind it. */
 export function Entrances() {
   const { entrances: t } = useTexts(startRestTexts)
   return (
@@ -20,6 +20,11 @@ export function Entrances() {
           <path className="l3" d="M0 15h60l30 30h110" />
           <path className="l5" d="M0 75h60l30-30h110" />
           <Stops at={[[28, 15], [28, 75], [172, 45]]} large={[104, 45]} />
+        </Entrance>
+        <Entrance to="/rapportage" name={t.reports} text={t.reportsText}>
+          <path className="l0" d="M24 0v90" />
+          <path className="rgl" d="M52 20h70M52 45h110M52 70h90" />
+          <Stops at={[[24, 20], [24, 70]]} large={[24, 45]} />
         </Entrance>
         <Entrance to="/bronnen" name={t.sources} text={t.sourcesText}>
           <path className="l4" d="M20 0v90" />

@@ -1,8 +1,10 @@
 // The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { useRef, type ReactNode } from 'react'
-import { Downloads } from '../download/Downloads'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import './list.css'
+
+// Under the table, so the reader need not wait for its code.
+const Downloads = lazy(() => import('../download/downloads'))
 
 export type Column<Row> = {
   key: string
@@ -49,7 +51,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
           ))}
         </tbody>
       </table>
-      <Downloads table={table} name={caption} />
+      <div className="downloadplek">
+        <Suspense>
+          <Downloads table={table} name={caption} />
+        </Suspense>
+      </div>
     </>
   )
 }

@@ -1,0 +1,1 @@
+export { Downloads as default } from './Downloads'
