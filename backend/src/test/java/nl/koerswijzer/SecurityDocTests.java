@@ -23,7 +23,7 @@ class SecurityDocTests {
 
   /** {@code StrangerTests.answersByGet}, and {@code .takesVariables} for one more of the class. */
   private static final Pattern TEST =
-      Pattern.compile("`(?<class>\\w+Tests)?(\\.(?<method>[a-z]\\w{9,}))?`");
+      Pattern.compile("`(?<class>\\w+Tests)?(\\.(?<method>[a-z]\\w{5,}))?`");
 
   @Test
   void namesTestsThatAreThere() throws IOException {

@@ -124,7 +124,11 @@ final class TextArguments {
     }
     var arguments =
         field.getArguments().stream()
-            .map(other -> other == argument ? argument.getName() + ": " + value : usual(other))
+            .map(
+                other ->
+                    other.getName().equals(argument.getName())
+                        ? argument.getName() + ": " + value
+                        : usual(other))
             .filter(given -> !given.isEmpty())
             .collect(joining(", "));
     var asked = field.getName() + "(" + arguments + ") " + records(field);
