@@ -141,6 +141,7 @@ const recordKind: Words<RecordKind> = {
   ABBREVIATION: { nl: 'afkorting', en: 'abbreviation' },
   BODY: { nl: 'overleg', en: 'body' },
   DECISION: { nl: 'besluit', en: 'decision' },
+  EDITION: { nl: 'editie', en: 'edition' },
   FINANCE_LINE: { nl: 'bedrag', en: 'finance line' },
   INDICATOR: { nl: 'indicator', en: 'indicator' },
   MEMBERSHIP: { nl: 'rol in een netwerk', en: 'membership' },

@@ -11,21 +11,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the schema something as a viewer of choice. */
-class Asking {
+public class Asking {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final ExecutionGraphQlService service;
 
-  Asking(ExecutionGraphQlService service) {
+  public Asking(ExecutionGraphQlService service) {
     this.service = service;
   }
 
-  JsonNode ask(Viewer viewer, String query) {
+  public JsonNode ask(Viewer viewer, String query) {
     return ask(viewer, query, Map.of());
   }
 
-  JsonNode ask(Viewer viewer, String query, Map<String, Object> variables) {
+  public JsonNode ask(Viewer viewer, String query, Map<String, Object> variables) {
     var request =
         new DefaultExecutionGraphQlRequest(query, null, variables, Map.of(), "test", Locale.ROOT);
     request.configureExecutionInput(

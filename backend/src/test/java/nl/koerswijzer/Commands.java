@@ -12,11 +12,19 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Hears every command that the product sends to its store. */
-class Commands implements CommandListener {
+public class Commands implements CommandListener {
 
   /** Commands of MongoDB's Stable API v1 that the embedded server knows too. */
   private static final Set<String> KNOWN =
-      Set.of("aggregate", "createIndexes", "delete", "find", "getMore", "insert", "update");
+      Set.of(
+          "aggregate",
+          "createIndexes",
+          "delete",
+          "find",
+          "getMore",
+          "insert",
+          "listCollections",
+          "update");
 
   private static final Set<String> DRIVER = Set.of("hello", "isMaster", "ping", "endSessions");
 
@@ -57,11 +65,11 @@ class Commands implements CommandListener {
     }
   }
 
-  void forget() {
+  public void forget() {
     sent.clear();
   }
 
-  List<String> sent() {
+  public List<String> sent() {
     return List.copyOf(sent);
   }
 

@@ -37,7 +37,7 @@ class ProcessTests {
     first.destroyForcibly().waitFor(10, SECONDS);
     var again = start(port, data);
     assertThat(readUntilAddress(again)).contains("it is kept as it is");
-    assertThat(new Http(port).post("{ register { total } }").body()).contains("2794");
+    assertThat(new Http(port).post("{ register { total } }").body()).contains("2795");
     again.destroy();
     assertThat(again.waitFor(20, SECONDS)).isTrue();
   }

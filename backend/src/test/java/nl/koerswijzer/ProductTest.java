@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Asking.class, ProductTest.Listening.class})
-@interface ProductTest {
+public @interface ProductTest {
 
   @TestConfiguration(proxyBeanMethods = false)
   class Listening {

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every place of the schema that takes text from an asker. Read from the schema, so a new place
- * comes in by itself.
+ * Every place of the schema that takes text from who asks something; those of mutations are not
+ * here. Read from the schema, so a new place comes in by itself.
  */
 final class TextArguments {
 
@@ -35,6 +35,7 @@ final class TextArguments {
           "Network", "network(slug: \"twentse-koers\") { %s }",
           "Organization", "organization(slug: \"enschede\") { %s }",
           "Project", "project(slug: \"welzijn-op-recept\") { %s }",
+          "Report", "report(network: \"twentse-koers\") { %s }",
           "Source", "source(slug: \"interim-report-2025-public\") { %s }",
           "ThemeLine", "themeLine(slug: \"ouderen\") { %s }");
 
@@ -57,7 +58,9 @@ final class TextArguments {
 
   TextArguments(GraphQLSchema schema) {
     for (var type : schema.getAllTypesAsList()) {
-      if (type instanceof GraphQLObjectType parent && !parent.getName().startsWith("__")) {
+      if (type instanceof GraphQLObjectType parent
+          && !parent.getName().startsWith("__")
+          && !parent.getName().equals("Mutation")) {
         parent.getFields().forEach(field -> addAll(parent.getName(), field));
       }
     }
@@ -147,6 +150,7 @@ final class TextArguments {
   private static String usual(GraphQLArgument argument) {
     return switch (argument.getName()) {
       case "first" -> "first: 3";
+      case "network" -> "network: \"twentse-koers\"";
       case "id" -> "id: \"project:welzijn-op-recept\"";
       default -> "";
     };

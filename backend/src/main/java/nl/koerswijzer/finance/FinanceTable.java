@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the total that the source prints for {@code lines}
  * @param furtherTotals such as the total with its reserve
  */
-record FinanceTable(
+public record FinanceTable(
     @Nullable String name,
     FinanceLine.Side side,
     List<FinanceLine> lines,
@@ -27,7 +27,8 @@ record FinanceTable(
     List<FinanceLine> furtherTotals) {
 
   /** The printed total less the sum of the lines that give this figure; null: none does. */
-  record FinanceDifference(@Nullable Long budgeted, @Nullable Long spent, @Nullable Long balance) {
+  public record FinanceDifference(
+      @Nullable Long budgeted, @Nullable Long spent, @Nullable Long balance) {
 
     boolean isNone() {
       return Stream.of(budgeted, spent, balance)

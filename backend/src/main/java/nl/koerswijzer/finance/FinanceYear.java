@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periodUntil what was spent is counted until this date
  */
-record FinanceYear(
+public record FinanceYear(
     int year, String version, @Nullable PartialDate periodUntil, List<FinanceTable> tables) {
 
   private record Version(int year, String version, @Nullable PartialDate periodUntil) {}
@@ -30,7 +30,8 @@ record FinanceYear(
               Version::periodUntil, nullsFirst(Comparator.<PartialDate>naturalOrder()).reversed())
           .thenComparing(Version::version);
 
-  static List<FinanceYear> of(List<FinanceLine> lines) {
+  /** Lines by year and version; within those by table, as they are sorted. */
+  public static List<FinanceYear> of(List<FinanceLine> lines) {
     var versions =
         lines.stream()
             .sorted(comparing(FinanceLine::slug))

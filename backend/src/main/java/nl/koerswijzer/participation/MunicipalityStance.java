@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participation the statement that says so; null when the stance is UNKNOWN
  */
-record MunicipalityStance(
+public record MunicipalityStance(
     Organization municipality, Stance stance, @Nullable Participation participation) {
 
   /** From what tells most to what tells least: of several participations the first counts. */
-  enum Stance {
+  public enum Stance {
     TAKES_PART,
     PILOT,
     EXPLORING,
@@ -26,7 +26,8 @@ record MunicipalityStance(
     UNKNOWN
   }
 
-  static List<MunicipalityStance> of(
+  /** One for each municipality, as it was on that day. */
+  public static List<MunicipalityStance> of(
       List<Organization> municipalities, List<Participation> participations, PartialDate today) {
     var byOrganization = participations.stream().collect(groupingBy(Participation::organization));
     return municipalities.stream()

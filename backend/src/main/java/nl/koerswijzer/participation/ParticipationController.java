@@ -6,7 +6,6 @@ import static nl.koerswijzer.participation.Participation.Role.DECLINED;
 import static nl.koerswijzer.participation.Participation.Role.LEAD;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -73,13 +72,14 @@ class ParticipationController {
 
   @SchemaMapping
   CompletableFuture<List<Organization>> leads(Project project, Links links) {
+    var today = links.viewer().today(clock);
     return of(project, links)
         .thenCompose(
             all ->
                 links.all(
                     Organization.class,
                     all.stream()
-                        .filter(matching(LEAD, today()))
+                        .filter(matching(LEAD, today))
                         .map(Participation::organization)
                         .distinct()
                         .toList()));
@@ -92,7 +92,7 @@ class ParticipationController {
         .thenCombine(
             of(project, links),
             (municipalities, participations) ->
-                MunicipalityStance.of(municipalities, participations, today()));
+                MunicipalityStance.of(municipalities, participations, links.viewer().today(clock)));
   }
 
   @SchemaMapping
@@ -148,9 +148,5 @@ class ParticipationController {
             .sorted(comparing(Participation::role).thenComparing(thenBy))
             .toList(),
         page);
-  }
-
-  private PartialDate today() {
-    return PartialDate.of(LocalDate.now(clock));
   }
 }

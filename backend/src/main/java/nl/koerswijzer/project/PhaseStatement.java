@@ -25,7 +25,7 @@ public record PhaseStatement(
     Provenance provenance)
     implements Statement {
 
-  static final Comparator<PhaseStatement> OLDEST_FIRST =
+  public static final Comparator<PhaseStatement> OLDEST_FIRST =
       Comparator.comparing(PhaseStatement::asOf).thenComparingInt(PhaseStatement::position);
 
   @Override

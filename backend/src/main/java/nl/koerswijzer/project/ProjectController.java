@@ -58,7 +58,7 @@ class ProjectController {
       Links links,
       GraphQLContext context) {
     return links
-        .many(Project.class, "network", network.slug(), matching(filter, context))
+        .many(Project.class, "network", network.slug(), matching(filter, links.viewer(), context))
         .thenApply(all -> Connection.of(all, page));
   }
 
@@ -70,16 +70,19 @@ class ProjectController {
       Links links,
       GraphQLContext context) {
     return links
-        .many(Project.class, "themeLine", themeLine.slug(), matching(filter, context))
+        .many(
+            Project.class, "themeLine", themeLine.slug(), matching(filter, links.viewer(), context))
         .thenApply(all -> Connection.of(all, page));
   }
 
   // A filter may cost a command to turn into criteria: once in a request, not once per parent.
-  private Criteria matching(@Nullable ProjectFilter filter, GraphQLContext context) {
+  private Criteria matching(@Nullable ProjectFilter filter, Viewer viewer, GraphQLContext context) {
     return context.computeIfAbsent(
-        filter == null ? ProjectFilter.NONE : filter,
-        key -> projects.matching(Viewer.of(context), (ProjectFilter) key));
+        new Matching(viewer, filter == null ? ProjectFilter.NONE : filter),
+        key -> projects.matching(viewer, ((Matching) key).filter()));
   }
+
+  private record Matching(Viewer viewer, ProjectFilter filter) {}
 
   @SchemaMapping
   CompletableFuture<@Nullable Network> network(Project project, Links links) {

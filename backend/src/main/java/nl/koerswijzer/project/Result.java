@@ -12,6 +12,7 @@ import nl.koerswijzer.register.PartialDate;
 import nl.koerswijzer.register.Provenance;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Statement;
+import nl.koerswijzer.register.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -34,9 +35,9 @@ public record Result(
     implements Statement {
 
   /** A stretch of time, both ends included; at least one end is known. */
-  public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
+  public record Period(@Nullable PartialDate from, @Nullable PartialDate until) implements Term {
 
-    PartialDate end() {
+    public PartialDate end() {
       return Objects.requireNonNull(until == null ? from : until);
     }
   }
@@ -54,7 +55,7 @@ public record Result(
       @Nullable Double of,
       @Nullable Qualifier qualifier) {}
 
-  static final Comparator<Result> OLDEST_FIRST =
+  public static final Comparator<Result> OLDEST_FIRST =
       comparing((Result result) -> result.period().end())
           .thenComparing(result -> result.period().from(), nullsFirst(naturalOrder()))
           .thenComparingInt(Result::position);

@@ -40,13 +40,18 @@ class Indexes implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
+    make(Register.STATEMENTS);
+  }
+
+  /** Makes them on a collection of statements. */
+  void make(String collection) {
     var byLink = LINKS.stream().map(field -> index("type", field));
     var others =
         Stream.of(
             index("type", Order.BY_NAME, "_id"),
             index("type", "date", "_id"),
             index("provenance.sources.source"));
-    mongo.getCollection(Register.STATEMENTS).createIndexes(Stream.concat(byLink, others).toList());
+    mongo.getCollection(collection).createIndexes(Stream.concat(byLink, others).toList());
   }
 
   private static IndexModel index(String... fields) {

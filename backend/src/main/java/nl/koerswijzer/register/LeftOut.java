@@ -3,6 +3,7 @@ package nl.koerswijzer.register;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,6 +22,16 @@ public record LeftOut(Part part, Node record, List<Citation> sources) {
     RECORD,
     NOTE,
     CITATIONS
+  }
+
+  /** What the wider viewer misses of a record; empty: nothing. */
+  public static Optional<LeftOut> find(Node record, Viewer wider) {
+    var provenance = record.provenance();
+    var nothing =
+        wider.maySee(record)
+            && hidden(provenance.noteSources(), wider).isEmpty()
+            && hidden(provenance.sources(), wider).isEmpty();
+    return nothing ? Optional.empty() : Optional.of(of(record, wider));
   }
 
   static LeftOut of(Node record, Viewer wider) {

@@ -6,10 +6,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link from one record to others: those reached by this way whose field holds the value. Equal
- * links are followed once in a request.
+ * A link from one record to others, as a viewer may follow it: to those reached by this way whose
+ * field holds the value. Equal links are followed once in a request.
  */
-record Link(Way way, String value) {
+record Link(Viewer viewer, Way way, String value) {
 
   /**
    * How to get from one record to others.

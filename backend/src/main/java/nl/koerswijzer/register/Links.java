@@ -9,16 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * The links between records, as the viewer of one request may follow them. What many fields of a
- * query ask for is gathered and read with one command per kind of link, so lists do not lead to a
- * command per record.
+ * The links between records, as one viewer may follow them. What many fields of a query ask for is
+ * gathered and read with one command per kind of link, so lists do not lead to a command per
+ * record.
  */
 public final class Links {
 
   private final DataLoader<Link, List<Node>> loader;
+  private final Viewer viewer;
 
-  Links(DataLoader<Link, List<Node>> loader) {
+  Links(DataLoader<Link, List<Node>> loader, Viewer viewer) {
     this.loader = loader;
+    this.viewer = viewer;
+  }
+
+  public Viewer viewer() {
+    return viewer;
+  }
+
+  /** The same links as another viewer may follow them, or the same one in another room. */
+  public Links as(Viewer other) {
+    return new Links(loader, other);
   }
 
   /** The record with this slug; null when there is none that the viewer may see. */
@@ -27,16 +38,21 @@ public final class Links {
       return CompletableFuture.completedFuture(null);
     }
     return loader
-        .load(byId(type, slug))
+        .load(byId(Node.id(type, slug)))
         .thenApply(found -> found.isEmpty() ? null : type.cast(found.getFirst()));
   }
 
   /** The records with these slugs that the viewer may see, in the order of the slugs. */
   public <T extends Node> CompletableFuture<List<T>> all(Class<T> type, Collection<String> slugs) {
-    var links = slugs.stream().map(slug -> byId(type, slug)).toList();
+    return byIds(slugs.stream().map(slug -> Node.id(type, slug)).toList())
+        .thenApply(found -> found.stream().map(type::cast).toList());
+  }
+
+  /** The records with these global ids that the viewer may see, in the order of the ids. */
+  public CompletableFuture<List<Node>> byIds(Collection<String> ids) {
     return loader
-        .loadMany(links)
-        .thenApply(found -> found.stream().flatMap(List::stream).map(type::cast).toList());
+        .loadMany(ids.stream().map(this::byId).toList())
+        .thenApply(found -> found.stream().flatMap(List::stream).toList());
   }
 
   /** The records whose field holds the slug, by name. */
@@ -50,7 +66,7 @@ public final class Links {
       Class<T> type, String field, String slug, Criteria criteria) {
     var way = new Link.Way(Node.kind(type), field, criteria.getCriteriaObject());
     return loader
-        .load(new Link(way, slug))
+        .load(new Link(viewer, way, slug))
         .thenApply(found -> found.stream().map(type::cast).toList());
   }
 
@@ -59,20 +75,20 @@ public final class Links {
       Class<T> type, String field, Collection<String> slugs) {
     var way = way(type, field);
     return loader
-        .loadMany(slugs.stream().map(slug -> new Link(way, slug)).toList())
+        .loadMany(slugs.stream().map(slug -> new Link(viewer, way, slug)).toList())
         .thenApply(found -> found.stream().flatMap(List::stream).map(type::cast).toList());
   }
 
   /** The records of whatever kind whose field holds the slug, by name. */
   public CompletableFuture<List<Node>> any(String field, String slug) {
-    return loader.load(new Link(way(null, field), slug));
+    return loader.load(new Link(viewer, way(null, field), slug));
   }
 
   private static Link.Way way(@Nullable Class<? extends Node> type, String field) {
     return new Link.Way(type == null ? null : Node.kind(type), field, new Document());
   }
 
-  private static Link byId(Class<? extends Node> type, String slug) {
-    return new Link(way(null, "_id"), Node.id(type, slug));
+  private Link byId(String id) {
+    return new Link(viewer, way(null, "_id"), id);
   }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as its source gives it: {@code 2025}, {@code 2025-03} or {@code 2025-03-01} (ISO
@@ -47,6 +48,21 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
   public boolean isBefore(PartialDate other) {
     int shared = Math.min(value.length(), other.value.length());
     return value.substring(0, shared).compareTo(other.value.substring(0, shared)) < 0;
+  }
+
+  /** Whether every day that this may be lies from the one date until the other; null: open. */
+  public boolean isWithin(@Nullable PartialDate from, @Nullable PartialDate until) {
+    return (from == null || firstDay().compareTo(from.firstDay()) >= 0)
+        && (until == null || afterLastDay().compareTo(until.afterLastDay()) <= 0);
+  }
+
+  private String firstDay() {
+    return value + "-01-01".substring(value.length() - 4);
+  }
+
+  /** Sorts after every day that this may be. */
+  private String afterLastDay() {
+    return value + "-99-99".substring(value.length() - 4);
   }
 
   /** Earliest first; of two that may be the same day, the less exact first. */

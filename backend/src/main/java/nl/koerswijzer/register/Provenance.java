@@ -35,6 +35,21 @@ public record Provenance(
     return new Provenance(List.of(), Set.of(reader), note, noteSources, null);
   }
 
+  /** The provenance of a record about others, for whoever may see each of them and nobody else. */
+  public static Provenance ofRecordAbout(List<Node> others) {
+    var all =
+        others.stream()
+            .flatMap(other -> other.provenance().readers().stream())
+            .filter(key -> others.stream().allMatch(other -> Viewer.holding(key).maySee(other)))
+            .collect(Collectors.toUnmodifiableSet());
+    // Who holds a wider key of these needs no narrower one.
+    var widest =
+        all.stream()
+            .filter(key -> Viewer.holding(key).keys().stream().filter(all::contains).count() == 1)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Provenance(List.of(), widest, null, List.of(), null);
+  }
+
   public Audience audience() {
     return Audience.widest(readers);
   }

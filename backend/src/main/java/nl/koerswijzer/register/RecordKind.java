@@ -5,6 +5,7 @@ public enum RecordKind {
   ABBREVIATION,
   BODY,
   DECISION,
+  EDITION,
   FINANCE_LINE,
   INDICATOR,
   MEMBERSHIP,

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
@@ -44,6 +45,9 @@ public class Register {
   private static final String META = "meta";
   private static final String COMPLETE = "complete";
   private static final String REVISION = "revision";
+
+  /** What holds of an id that is taken for a record to come. */
+  public static final Criteria RESERVED = where("type").is(null);
 
   /** Every record of whatever kind; for questions that do not ask for one kind. */
   public static final Criteria ALL = new Criteria();
@@ -127,7 +131,7 @@ public class Register {
             : new Criteria().andOperator(criteria, Cursor.parse(page.after()).beyond(order));
     // One more than asked for tells whether there is a next page.
     var query = query(viewer, of, from).with(order.sort()).limit(page.first() + 1);
-    var documents = page.first() == 0 ? List.<Document>of() : documents(query);
+    var documents = page.first() == 0 ? List.<Document>of() : documents(viewer, query);
     var edges =
         documents.stream()
             .limit(page.first())
@@ -140,7 +144,7 @@ public class Register {
         edges,
         page.after() != null,
         documents.size() > page.first(),
-        () -> Math.toIntExact(mongo.count(query(viewer, of, criteria), STATEMENTS)));
+        () -> Math.toIntExact(mongo.count(query(viewer, of, criteria), place(viewer))));
   }
 
   /** How many records of each kind meet the criteria; kinds without any are left out. */
@@ -150,7 +154,7 @@ public class Register {
             Aggregation.match(matching(viewer, criteria)),
             Aggregation.group("type").count().as("count"));
     var counts = new EnumMap<RecordKind, Integer>(RecordKind.class);
-    for (var row : mongo.aggregate(aggregation, STATEMENTS, Document.class)) {
+    for (var row : mongo.aggregate(aggregation, place(viewer), Document.class)) {
       counts.put(RecordKind.valueOf(row.getString("_id")), row.getInteger("count"));
     }
     return counts;
@@ -159,6 +163,7 @@ public class Register {
   /** The texts that a field holds among the records of a kind that meet the criteria. */
   public Set<String> values(Viewer viewer, RecordKind kind, String field, Criteria criteria) {
     return values(
+        viewer,
         Aggregation.match(matching(viewer, where("type").is(kind.name()), criteria)),
         Aggregation.group(field));
   }
@@ -169,14 +174,15 @@ public class Register {
    */
   public Set<String> sourcesOf(Viewer viewer, Criteria criteria) {
     return values(
+        viewer,
         Aggregation.match(matching(viewer, criteria)),
         Aggregation.unwind("provenance.sources"),
         Aggregation.group("provenance.sources.source"));
   }
 
-  private Set<String> values(AggregationOperation... stages) {
+  private Set<String> values(Viewer viewer, AggregationOperation... stages) {
     return mongo
-        .aggregate(Aggregation.newAggregation(stages), STATEMENTS, Document.class)
+        .aggregate(Aggregation.newAggregation(stages), place(viewer), Document.class)
         .getMappedResults()
         .stream()
         .map(row -> row.getString("_id"))
@@ -226,18 +232,24 @@ public class Register {
   }
 
   /**
-   * Follows links of records; sorted by name. All ways without criteria of their own are one
-   * command, however many kinds they lead to.
+   * Follows links of records, each as its viewer may; sorted by name. All ways of one viewer
+   * without criteria of their own are one command, however many kinds they lead to.
    */
-  Map<Link, List<Node>> follow(Viewer viewer, Set<Link> links) {
+  Map<Link, List<Node>> follow(Set<Link> links) {
+    var found = new HashMap<Link, List<Node>>();
+    links.forEach(link -> found.put(link, new ArrayList<>()));
+    links.stream()
+        .collect(groupingBy(Link::viewer, LinkedHashMap::new, toList()))
+        .forEach((viewer, his) -> follow(viewer, his, found));
+    return found;
+  }
+
+  private void follow(Viewer viewer, List<Link> links, Map<Link, List<Node>> found) {
     var ways = links.stream().collect(groupingBy(Link::way, LinkedHashMap::new, toList()));
     var together = ways.keySet().stream().filter(Link.Way::isPlain).toList();
     var apart = ways.keySet().stream().filter(way -> !way.isPlain()).map(List::of);
-    var found = new HashMap<Link, List<Node>>();
-    links.forEach(link -> found.put(link, new ArrayList<>()));
     Stream.concat(together.isEmpty() ? Stream.of() : Stream.of(together), apart)
         .forEach(group -> follow(viewer, group, ways, found));
-    return found;
   }
 
   private void follow(
@@ -247,11 +259,11 @@ public class Register {
       Map<Link, List<Node>> found) {
     var any = group.stream().map(way -> way.criteria(values(ways.get(way)))).toList();
     var query = new BasicQuery(scope(viewer, new Document("$or", any))).with(Order.NAME.sort());
-    for (var document : documents(query)) {
+    for (var document : documents(viewer, query)) {
       var node = record(viewer, document);
       for (var way : group) {
         way.valuesIn(document)
-            .map(value -> found.get(new Link(way, value)))
+            .map(value -> found.get(new Link(viewer, way, value)))
             .filter(Objects::nonNull)
             .forEach(nodes -> nodes.add(node));
       }
@@ -273,12 +285,6 @@ public class Register {
   }
 
   private static Criteria holding(String text, List<String> fields) {
-    if (text.length() > 200) {
-      throw new BadInput("field 'text' must have at most 200 characters, not " + text.length());
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw new BadInput("field 'text' must hold no null characters"); // no pattern can
-    }
     var words = Words.of(text);
     if (words.isEmpty()) {
       return ALL;
@@ -318,11 +324,15 @@ public class Register {
   }
 
   private List<Node> read(Viewer viewer, Query query) {
-    return documents(query).stream().map(document -> record(viewer, document)).toList();
+    return documents(viewer, query).stream().map(document -> record(viewer, document)).toList();
   }
 
-  private List<Document> documents(Query query) {
-    return mongo.find(query, Document.class, STATEMENTS);
+  private List<Document> documents(Viewer viewer, Query query) {
+    return mongo.find(query, Document.class, place(viewer));
+  }
+
+  private static String place(Viewer viewer) {
+    return viewer.room() == null ? STATEMENTS : viewer.room().name();
   }
 
   private Node record(Viewer viewer, Document document) {
@@ -381,6 +391,45 @@ public class Register {
 
   private static Query byId(String id) {
     return new Query(where("_id").is(id));
+  }
+
+  /**
+   * Takes an id for a record to come. Nobody sees that it is taken until the record is there.
+   *
+   * @return false when it is taken already
+   */
+  public boolean reserve(String id) {
+    try {
+      mongo.insert(new Document("_id", id), STATEMENTS);
+      return true;
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
+  }
+
+  /** Gives back every id that was taken for a record that never came. */
+  public void giveBackReserved() {
+    mongo.remove(new Query(RESERVED), STATEMENTS);
+  }
+
+  /** Gives back one. */
+  public void giveBack(String id) {
+    mongo.remove(new Query(where("_id").is(id).andOperator(RESERVED)), STATEMENTS);
+  }
+
+  /**
+   * Puts a record in the place of the one with its id, or of what reserved the id.
+   *
+   * @param asItWas what must hold of what is there now, so that nobody's work is undone
+   * @return false when it does not hold; then nothing has changed
+   */
+  public boolean replace(Node node, Criteria asItWas) {
+    var there = new Query(where("_id").is(node.id()).andOperator(asItWas));
+    var replaced = mongo.replace(there, document(node), STATEMENTS).getMatchedCount() == 1;
+    if (replaced) {
+      raiseRevision();
+    }
+    return replaced;
   }
 
   private Document document(Node node) {

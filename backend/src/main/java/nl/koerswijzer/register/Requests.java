@@ -1,6 +1,5 @@
 package nl.koerswijzer.register;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +24,7 @@ class Requests implements HandlerMethodArgumentResolver {
     loaders
         .<Link, List<Node>>forName(LOADER)
         .registerMappedBatchLoader(
-            (links, environment) -> {
-              GraphQLContext context = Objects.requireNonNull(environment.getContext());
-              return Mono.fromSupplier(() -> register.follow(Viewer.of(context), links));
-            });
+            (links, environment) -> Mono.fromSupplier(() -> register.follow(links)));
   }
 
   @Override
@@ -42,13 +38,13 @@ class Requests implements HandlerMethodArgumentResolver {
     var type = parameter.getParameterType();
     if (type == Links.class) {
       DataLoader<Link, List<Node>> loader = Objects.requireNonNull(field.getDataLoader(LOADER));
-      return new Links(loader);
+      return new Links(loader, Viewer.of(field));
     }
     if (type == Page.class) {
       Integer first = field.getArgument("first");
       @Nullable String after = field.getArgument("after");
       return new Page(first == null ? 20 : first, after);
     }
-    return Viewer.of(field.getGraphQlContext());
+    return Viewer.of(field);
   }
 }

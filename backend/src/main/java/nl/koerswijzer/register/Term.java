@@ -20,6 +20,13 @@ public interface Term {
     return until != null && until.isBefore(date);
   }
 
+  /** Whether both may have held on the same day. */
+  default boolean meets(Term other) {
+    var end = other.until();
+    return (other.from() == null || !hasEndedBefore(other.from()))
+        && (end == null || !isAfter(from(), end));
+  }
+
   private static boolean isAfter(@Nullable PartialDate from, PartialDate date) {
     return from != null && date.isBefore(from);
   }

@@ -3,6 +3,9 @@ package nl.koerswijzer.register;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Who is asking, and the reader keys he holds. Immutable; two viewers with the same keys see the
- * same register.
+ * Who is asking, the reader keys he holds, and which room he reads in. Immutable; two viewers with
+ * the same keys see the same of the same room.
  *
  * @param name the name to greet with; null when not signed in
  * @param organization the slug of the organization he works for; null when not signed in, or when
  *     the register does not know it
  * @param held the narrowest audience he belongs to by himself; his keys may be narrowed below it
  * @param notice what he should know about his rights; null: nothing
+ * @param room the room he reads in; null: the living register
  */
 public record Viewer(
     @Nullable String name,
@@ -28,7 +32,8 @@ public record Viewer(
     Set<String> keys,
     Set<Role> roles,
     Audience held,
-    @Nullable Notice notice) {
+    @Nullable Notice notice,
+    @Nullable Room room) {
 
   /** What a viewer may do besides reading. */
   public enum Role {
@@ -55,12 +60,12 @@ public record Viewer(
 
   /** Somebody who signed in and works for an organization with these keys. */
   public static Viewer of(String name, String organization, Set<String> keys, Set<Role> roles) {
-    return new Viewer(name, organization, keys, roles, narrowest(keys), null);
+    return new Viewer(name, organization, keys, roles, narrowest(keys), null, null);
   }
 
   /** Somebody who signed in, but whose organization the register does not know. */
   public static Viewer unknown(String name, Notice notice) {
-    return new Viewer(name, null, ANYONE.keys, Set.of(), Audience.PUBLIC, notice);
+    return new Viewer(name, null, ANYONE.keys, Set.of(), Audience.PUBLIC, notice, null);
   }
 
   /** A member of the network, or a participant in one of its projects. */
@@ -75,8 +80,28 @@ public record Viewer(
             Audience.PUBLIC.key(null), Audience.PARTNER.key(network), Audience.OWNER.key(network)));
   }
 
+  /** Whoever holds this key, with those that come with it. */
+  static Viewer holding(String key) {
+    var network = key.substring(key.indexOf(':') + 1);
+    return switch (Audience.of(key)) {
+      case PUBLIC -> ANYONE;
+      case PARTNER -> partnerOf(network);
+      case OWNER -> ownerOf(network);
+    };
+  }
+
   private static Viewer withKeys(Set<String> keys) {
-    return new Viewer(null, null, keys, Set.of(), narrowest(keys), null);
+    return new Viewer(null, null, keys, Set.of(), narrowest(keys), null, null);
+  }
+
+  /**
+   * The viewer of a field: that of its request, unless a field above it leads into a room and says
+   * so by its local context.
+   */
+  static Viewer of(DataFetchingEnvironment field) {
+    return field.getLocalContext() instanceof Viewer viewer
+        ? viewer
+        : of(field.getGraphQlContext());
   }
 
   /** The viewer of a request; anyone where none was set. */
@@ -94,7 +119,17 @@ public record Viewer(
     }
     var fewer = keys.stream().filter(key -> Audience.of(key).compareTo(audience) <= 0);
     return new Viewer(
-        name, organization, fewer.collect(toUnmodifiableSet()), Set.of(), held, notice);
+        name, organization, fewer.collect(toUnmodifiableSet()), Set.of(), held, notice, room);
+  }
+
+  /** The same viewer in another room; null: in the living register. */
+  public Viewer in(@Nullable Room other) {
+    return new Viewer(name, organization, keys, roles, held, notice, other);
+  }
+
+  /** What day it is where he reads: in a room, time stands still. */
+  public PartialDate today(Clock clock) {
+    return room == null ? PartialDate.of(LocalDate.now(clock)) : room.day();
   }
 
   /** The audience as which he looks; null: as himself. */

@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Text as people compare it: without capitals and accents. */
-final class Words {
+public final class Words {
 
   /** More words of one search than this say nothing new. */
   private static final int MOST = 20;
 
+  /** Characters of a text to search for. */
+  private static final int LONGEST = 200;
+
   private Words() {}
 
-  static String plain(String text) {
+  public static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);
@@ -26,7 +29,21 @@ final class Words {
     return texts.stream().map(Words::plain).collect(Collectors.joining("\n"));
   }
 
+  /** Whether all words of a text occur in what a record is called or says, in any order. */
+  public static boolean areIn(Node node, String text) {
+    var said = plain(node.names()) + "\n" + plain(node.prose());
+    var words = of(text);
+    return !words.isEmpty() && words.stream().allMatch(said::contains);
+  }
+
   static List<String> of(String text) {
+    if (text.length() > LONGEST) {
+      throw new BadInput(
+          "field 'text' must have at most " + LONGEST + " characters, not " + text.length());
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new BadInput("field 'text' must hold no null characters"); // no pattern can
+    }
     return Arrays.stream(plain(text).split("\\s+"))
         .filter(word -> !word.isEmpty())
         .distinct()

@@ -7,6 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import nl.koerswijzer.register.BadInput;
+import nl.koerswijzer.register.Forbidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,6 +37,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             : thrown;
     return switch (cause) {
       case BadInput bad -> error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", bad.message());
+      case Forbidden forbidden ->
+          error(field, ErrorType.FORBIDDEN, "FORBIDDEN", forbidden.message());
       case BindException bad ->
           error(
               field,

@@ -16,6 +16,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class RegisterTests {
   private static MongoServer server;
   private static MongoClient client;
   private static Register register;
+  private static Rooms rooms;
 
   @BeforeAll
   static void start() {
@@ -56,6 +58,7 @@ class RegisterTests {
     context.afterPropertiesSet();
     converter.afterPropertiesSet();
     register = new Register(mongo);
+    rooms = new Rooms(mongo, new Indexes(mongo));
   }
 
   @AfterAll
@@ -284,6 +287,69 @@ class RegisterTests {
     register.replaceAll(things);
 
     assertThat(register.revision()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void readsInARoomWhatWasThereWhenItWasFilled() {
+    var room = Rooms.named("then", new PartialDate("2025-10-08"));
+    register.replaceAll(List.of(named("a", "Then", "public"), named("b", "Shut", "owner:n")));
+    var checksum = rooms.fill(room);
+    register.replaceAll(List.of(named("a", "Now", "public")));
+
+    assertThat(name(PARTNER, "a")).contains("Now");
+    assertThat(name(PARTNER.in(room), "a")).contains("Then");
+    assertThat(name(PARTNER.in(room), "b")).isEmpty();
+    assertThat(name(OWNER.in(room), "b")).contains("Shut");
+    assertThat(register.count(PARTNER.in(room), Register.ALL)).containsEntry(RecordKind.PROJECT, 1);
+    assertThat(scroll(PARTNER.in(room), Order.NAME, new Page(10, null)).totalCount()).isEqualTo(1);
+    assertThat(register.values(PARTNER.in(room), RecordKind.PROJECT, "name", Register.ALL))
+        .containsExactly("Then");
+    assertThat(rooms.checksum(room)).isEqualTo(checksum);
+    rooms.clear(room);
+    assertThat(rooms.checksum(room)).isNotEqualTo(checksum);
+    assertThat(name(OWNER.in(room), "b")).isEmpty();
+  }
+
+  private static Optional<String> name(Viewer viewer, String slug) {
+    return register.find(viewer, Thing.Project.class, slug).map(Thing.Project::name);
+  }
+
+  @Test
+  void takesAnIdOnceAndShowsNobodyThatItIsTaken() {
+    register.replaceAll(List.of());
+    var revision = register.revision();
+
+    assertThat(register.reserve("project:new")).isTrue();
+    assertThat(register.reserve("project:new")).isFalse();
+    assertThat(register.find(OWNER, Thing.Project.class, "new")).isEmpty();
+    assertThat(register.byIds(OWNER, List.of("project:new"))).isEmpty();
+    assertThat(register.count(OWNER, Register.ALL)).isEmpty();
+
+    var record = named("new", "New", "public");
+    assertThat(register.replace(record, Register.RESERVED)).isTrue();
+    assertThat(register.replace(record, Register.RESERVED)).isFalse();
+    assertThat(name(PARTNER, "new")).contains("New");
+    assertThat(register.revision()).isGreaterThan(revision);
+
+    register.giveBack("project:new");
+    register.giveBackReserved();
+    assertThat(name(PARTNER, "new")).contains("New");
+  }
+
+  @Test
+  void aRecordAboutOthersIsForWhoeverSeesThemAll() {
+    var open = named("a", "A", "public");
+    var shut = named("b", "B", "owner:n");
+    var partners = named("c", "C", "partner:n", "owner:m");
+
+    assertThat(Provenance.ofRecordAbout(List.of(open, open)).readers()).containsExactly("public");
+    var both = named("d", "D", "public", "owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(open, both)).readers()).containsExactly("public");
+    assertThat(Provenance.ofRecordAbout(List.of(open, shut)).readers()).containsExactly("owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(shut, partners)).readers())
+        .containsExactly("owner:n");
+    assertThat(Provenance.ofRecordAbout(List.of(open, partners)).readers())
+        .containsExactlyInAnyOrder("partner:n", "owner:m");
   }
 
   private static List<String> slugs(Viewer viewer, Criteria criteria, Order order) {

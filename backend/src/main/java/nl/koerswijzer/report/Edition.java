@@ -1,0 +1,91 @@
+package nl.koerswijzer.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.koerswijzer.register.Node;
+import nl.koerswijzer.register.PartialDate;
+import nl.koerswijzer.register.Provenance;
+import nl.koerswijzer.register.Register;
+import nl.koerswijzer.register.Room;
+import nl.koerswijzer.register.Rooms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A report that is kept as it stood on a day: copies of every statement of that day are in a room
+ * of its own. As public as its network and the decision that adopted it, whichever is for fewer.
+ *
+ * @param network the slug of its network
+ * @param version 1 for the first about its period, 2 for what came in its place
+ * @param adoptedBy the slug of the decision that adopted it
+ * @param frozenOn the day of which it is the state
+ * @param checksum over all copies, whoever may read them; never to be shown, for that would tell
+ *     that something hidden is different
+ * @param predecessor the slug of the edition that it corrects
+ * @param withdrawal null: it was not withdrawn
+ */
+@Document(Register.STATEMENTS)
+record Edition(
+    String id,
+    String slug,
+    String network,
+    Period period,
+    int version,
+    @Nullable String title,
+    @Nullable String foreword,
+    String adoptedBy,
+    PartialDate adoptedOn,
+    PartialDate frozenOn,
+    String checksum,
+    @Nullable String predecessor,
+    @Nullable String whatChanged,
+    @Nullable Withdrawal withdrawal,
+    Provenance provenance)
+    implements Node {
+
+  record Withdrawal(PartialDate on, String reason) {}
+
+  /** By the date of the decision, then by how far their periods reach. */
+  static final Comparator<Edition> NEWEST_FIRST =
+      comparing(Edition::adoptedOn)
+          .thenComparing(edition -> edition.period().until(), nullsLast(naturalOrder()))
+          .thenComparingInt(Edition::version)
+          .thenComparing(Edition::slug)
+          .reversed();
+
+  @Override
+  public List<String> names() {
+    return List.of(title == null ? slug : title);
+  }
+
+  boolean hasContent() {
+    return withdrawal == null;
+  }
+
+  Room room() {
+    return Rooms.named(slug, frozenOn);
+  }
+
+  Edition withdrawn(Withdrawal now) {
+    return new Edition(
+        id,
+        slug,
+        network,
+        period,
+        version,
+        title,
+        null,
+        adoptedBy,
+        adoptedOn,
+        frozenOn,
+        checksum,
+        predecessor,
+        whatChanged,
+        now,
+        provenance);
+  }
+}
