@@ -2,6 +2,11 @@ package nl.koerswijzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.koerswijzer.register.Viewer;
+import nl.koerswijzer.register.Viewer.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,7 @@ class InjectionTests {
 
   @LocalServerPort private int port;
   @Autowired private GraphQlSource source;
+  @Autowired private Asking asking;
 
   private Attempts attempts;
 
@@ -156,13 +162,36 @@ class InjectionTests {
         "{ projects(first: 99999999999) { edges { node { __typename } } } }",
         "{ network(slug: \"twentse-koers\") { finances(year: {gt: 1}) { year } } }",
         "{ projects { edges { node { provenance { readers } } } } }",
-        "{ viewer { audience @skip(if: {ne: 1}) } }"
+        "{ viewer { audience @skip(if: {ne: 1}) } }",
+        "mutation { withdrawEdition(slug: {ne: 1}, reason: \"x\") { edition { __typename } } }",
+        "mutation { withdrawEdition(slug: \"$ne\", reason: \"x\") { edition { __typename } } }"
       })
   void refusesAnOperatorInAQuery(String query) throws Exception {
     var answer = Attempts.check(attempts.http().post(query));
 
     assertThat(answer.body()).contains("\"errors\"");
     assertThat(Attempts.records(answer)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"$ne\":null}", "$where", ".*", "^.", "\u0000", "\uD800"})
+  void changesNothingByTextThatIsMeantForTheStore(String text) {
+    var secretary =
+        Viewer.of(
+            "S", "samentwente", Viewer.ownerOf("twentse-koers").keys(), Set.of(Role.SECRETARY));
+    for (var change :
+        List.of(
+            "withdrawEdition(slug: $x, reason: \"x\")",
+            "correctEdition(slug: $x, input: {whatChanged: \"x\"})",
+            "freezeEdition(input: {network: $x, adoptedBy: \"x\", period: {}})",
+            "freezeEdition(input: {network: \"twentse-koers\", adoptedBy: $x, period: {}})")) {
+      var answer =
+          asking.ask(
+              secretary,
+              "mutation($x: String!) { done: " + change + " { edition { id } problems { code } } }",
+              Map.of("x", text));
+      assertThat(answer.at("/data/done/problems/0/code").asString()).isEqualTo("UNKNOWN");
+    }
   }
 
   @ParameterizedTest

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every place of the schema that takes text from an asker. Read from the schema, so a new place
- * comes in by itself.
+ * Every place of the schema that takes text from who asks something; those of mutations are not
+ * here. Read from the schema, so a new place comes in by itself.
  */
 final class TextArguments {
 
@@ -58,15 +58,12 @@ final class TextArguments {
 
   TextArguments(GraphQLSchema schema) {
     for (var type : schema.getAllTypesAsList()) {
-      if (type instanceof GraphQLObjectType parent && isAsked(parent.getName())) {
+      if (type instanceof GraphQLObjectType parent
+          && !parent.getName().startsWith("__")
+          && !parent.getName().equals("Mutation")) {
         parent.getFields().forEach(field -> addAll(parent.getName(), field));
       }
     }
-  }
-
-  /** A change is for a secretary; its texts are values that are kept, and nothing is found by them. */
-  private static boolean isAsked(String type) {
-    return !type.startsWith("__") && !type.equals("Mutation");
   }
 
   Set<Kind> kinds() {
@@ -130,7 +127,11 @@ final class TextArguments {
     }
     var arguments =
         field.getArguments().stream()
-            .map(other -> other.equals(argument) ? argument.getName() + ": " + value : usual(other))
+            .map(
+                other ->
+                    other.getName().equals(argument.getName())
+                        ? argument.getName() + ": " + value
+                        : usual(other))
             .filter(given -> !given.isEmpty())
             .collect(joining(", "));
     var asked = field.getName() + "(" + arguments + ") " + records(field);
@@ -149,6 +150,7 @@ final class TextArguments {
   private static String usual(GraphQLArgument argument) {
     return switch (argument.getName()) {
       case "first" -> "first: 3";
+      case "network" -> "network: \"twentse-koers\"";
       case "id" -> "id: \"project:welzijn-op-recept\"";
       default -> "";
     };

@@ -31,7 +31,7 @@ public final class Words {
 
   /** Whether all words of a text occur in what a record is called or says, in any order. */
   public static boolean areIn(Node node, String text) {
-    var said = plain(node.names()) + " | " + plain(node.prose());
+    var said = plain(node.names()) + "\n" + plain(node.prose());
     var words = of(text);
     return !words.isEmpty() && words.stream().allMatch(said::contains);
   }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -81,10 +80,10 @@ class GraphQlRequests extends GraphQlFilter {
     }
   }
 
-  /** What Spring may read a request from: JSON goes by several names, in any letters. */
+  /** What Spring reads a request from: JSON goes by two names, in any letters. */
   private static boolean isRead(HttpServletRequest request) {
     var type = request.getContentType();
-    return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/");
+    return type != null && type.matches("(?i)application/(json|graphql)\\b.*");
   }
 
   /** Spring takes {@code null} for a request and then fails. */
