@@ -20,19 +20,6 @@ export default defineConfig({
     manifest: true,
     // A strict content security policy allows neither data: files nor an inline polyfill.
     assetsInlineLimit: 0,
-    // What almost every page about a record needs stands together: in pieces it would weigh more.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'statements', test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
-            { name: 'report', test: /src\/features\/report\/place/ },
-            { name: 'project', test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Indicators|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
-          ],
-        },
-      },
-    },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'aanmelden-stil.html'],
@@ -41,7 +28,15 @@ export default defineConfig({
         entryFileNames: 'assets/[hash].js',
         chunkFileNames: 'assets/[hash].js',
         assetFileNames: 'assets/[hash][extname]',
-        codeSplitting: { groups: [{ name: 'base', test: neededByEveryPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: neededByEveryPage },
+            // What almost every page about a record needs stands together: in pieces it would weigh more.
+            { name: 'statements', includeDependenciesRecursively: false, test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
+            { name: 'report', includeDependenciesRecursively: false, test: /src\/features\/report\/place/ },
+            { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
+          ],
+        },
       },
     },
     // These know light-dark(), so the style sheet need not carry both schemes twice.

@@ -11,7 +11,7 @@ import { Anchor } from '../../shared/ui/Anchor'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { ChangeSign } from './ChangeSign'
-import { WholeProject } from './parts'
+import { WholeProject } from './parts/wholeSection'
 import { addressOf, useReportPlace } from './place'
 import { projectPartTexts } from './projectPart.texts'
 

@@ -10,7 +10,7 @@ import { Skeleton } from '../../shared/states/Skeleton'
 import { anchorId } from '../../shared/ui/anchorId'
 import { Anchors } from './Anchors'
 import { AbbreviatedText } from '../abbreviation'
-import { ProjectPart } from './parts'
+import { ProjectPart } from './parts/projectSection'
 import { askFor, useReportPlace } from './place'
 import { reportTexts } from './report.texts'
 

@@ -63,7 +63,7 @@ it('does not need the abbreviations', async () => {
 it('measures a target only by what the target names', async () => {
   open({ ProjectPage: { project }, ShortForms: shortForms })
   await loaded()
-  expect(screen.getByText('Een kwart bereiken').closest('li')?.textContent).toContain('20%, tot en met 2025')
+  expect((await screen.findByText('Een kwart bereiken')).closest('li')?.textContent).toContain('20%, tot en met 2025')
   expect(screen.getByText('Beter samenwerken').closest('li')?.textContent).toContain('nog geen meting bekend')
 })
 

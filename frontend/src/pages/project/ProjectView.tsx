@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { LeftOut } from '../../features/leftOut'
 import {
-  ProjectHead, ProjectIndicators, ProjectKeyFigures, ProjectOverlaps, ProjectPhase, ProjectResults,
-  ProjectSubject, ProjectSubprojects, ProjectTakingPart, ProjectTargets, PrintButton,
+  ProjectHead, ProjectKeyFigures, ProjectOverlaps, ProjectPhase, ProjectResults,
+  ProjectSubject, ProjectTakingPart, PrintButton,
 } from '../../features/project'
 import type { ProjectPageQuery } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
@@ -12,6 +12,9 @@ import { projectPageTexts } from './projectPage.texts'
 
 // Lower on the page, so the reader need not wait for their code.
 const ProjectDecisions = lazy(() => import('./projectDecisions'))
+const ProjectSubprojects = lazy(() => import('./projectSubprojects'))
+const ProjectTargets = lazy(() => import('./projectTargets'))
+const ProjectIndicators = lazy(() => import('./projectIndicators'))
 const ProjectMoney = lazy(() => import('./projectMoney'))
 
 type Project = NonNullable<ProjectPageQuery['project']>
@@ -34,10 +37,10 @@ export function ProjectView({ project }: { project: Project }) {
           <div>
             <ProjectTakingPart project={project} results={project.results} line={line} />
             <ProjectResults results={project.results} line={line} />
-            <ProjectIndicators indicators={project.indicators} results={project.results} line={line} />
-            <ProjectTargets targets={project.targets} results={project.results} sources={project.sources} line={line} />
-            <ProjectSubprojects projects={project.children} line={line} />
             <Suspense>
+              <ProjectIndicators indicators={project.indicators} results={project.results} line={line} />
+              <ProjectTargets targets={project.targets} results={project.results} sources={project.sources} line={line} />
+              <ProjectSubprojects projects={project.children} line={line} />
               <ProjectDecisions decisions={project.decisions} />
             </Suspense>
           </div>

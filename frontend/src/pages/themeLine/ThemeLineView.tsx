@@ -1,4 +1,4 @@
-import { LooseMoney } from '../../features/finance'
+import { lazy, Suspense } from 'react'
 import { Seats } from '../../features/governance'
 import { Indicators } from '../../features/indicator'
 import { LeftOut } from '../../features/leftOut'
@@ -10,6 +10,9 @@ import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { Section, SidePanel } from '../../shared/ui/Section'
 import { themeLinePageTexts } from './themeLinePage.texts'
+
+// Few lines have money that everyone may see, so its code comes with it.
+const LooseMoney = lazy(() => import('./looseMoney'))
 
 type ThemeLine = NonNullable<ThemeLinePageQuery['themeLine']>
 
@@ -32,7 +35,11 @@ export function ThemeLineView({ themeLine }: { themeLine: ThemeLine }) {
             <Indicators indicators={indicators} isOneSubject />
           </div>
           <aside>
-            <LooseMoney lines={finances} line={number} />
+            {finances.length > 0 && (
+              <Suspense>
+                <LooseMoney lines={finances} line={number} />
+              </Suspense>
+            )}
             <ThemeLineFunding themeLine={themeLine} />
             {posts.length > 0 && (
               <SidePanel title={t.seats}>

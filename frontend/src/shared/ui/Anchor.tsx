@@ -1,4 +1,4 @@
-import { createContext, useContext, type ComponentType } from 'react'
+import { createContext, createElement, useContext, type ComponentType } from 'react'
 
 type Props = {
   /** What its id is made of. */
@@ -13,5 +13,5 @@ export const AnchorContext = createContext<ComponentType<Props> | undefined>(und
 /** The address of the part that it stands in, on pages whose parts have one. */
 export function Anchor(props: Props) {
   const Shown = useContext(AnchorContext)
-  return Shown ? <Shown {...props} /> : null
+  return Shown ? createElement(Shown, props) : null
 }

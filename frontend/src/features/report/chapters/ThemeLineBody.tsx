@@ -7,8 +7,7 @@ import { Anchor } from '../../../shared/ui/Anchor'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
-import { ThemeLineGoals } from '../../network'
-import { Indicators, MoneyYears, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
+import { Goals, Indicators, MoneyYears, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { hasNumbers } from '../targets'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
@@ -57,7 +56,7 @@ function Ambition({ themeLine }: { themeLine: NonNullable<Chapter['themeLine']> 
         <AbbreviatedText>{themeLine.summary}</AbbreviatedText>
       </p>
       <Note>{themeLine.note}</Note>
-      <ThemeLineGoals themeLine={themeLine} />
+      <Goals themeLine={themeLine} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 // A chapter shows many kinds of things, and most chapters only some of them: each comes with its own code.
+export const Goals = lazy(() => import('./goals'))
 export const Decisions = lazy(() => import('./decisions'))
 export const Governance = lazy(() => import('./governance'))
 export const Indicators = lazy(() => import('./indicators'))
@@ -10,8 +11,6 @@ export const NetworkMembers = lazy(() => import('./members'))
 export const LooseMoney = lazy(() => import('./looseMoney'))
 export const ProjectDecisions = lazy(() => import('./projectDecisions'))
 export const ProjectMoney = lazy(() => import('./projectMoney'))
-export const ProjectPart = lazy(() => import('./projectPart'))
 export const Seats = lazy(() => import('./seats'))
 export const Targets = lazy(() => import('./targets'))
 export const Timeline = lazy(() => import('./timeline'))
-export const WholeProject = lazy(() => import('./wholeProject'))

@@ -29,7 +29,7 @@ public final class PageQueries {
 
   private PageQueries() {}
 
-  /** Every operation of the frontend by name, with the fragments that it needs. */
+  /** Every query of the frontend by name, with the fragments that it needs. */
   public static Map<String, String> operations() throws IOException {
     var fragments = new HashMap<String, FragmentDefinition>();
     var operations = new TreeMap<String, OperationDefinition>();
@@ -39,6 +39,8 @@ public final class PageQueries {
           .forEach(fragment -> fragments.put(fragment.getName(), fragment));
       document
           .getDefinitionsOfType(OperationDefinition.class)
+          .stream()
+          .filter(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY)
           .forEach(operation -> operations.put(operation.getName(), operation));
     }
     var queries = new TreeMap<String, String>();

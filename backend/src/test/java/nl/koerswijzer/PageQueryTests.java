@@ -88,7 +88,15 @@ class PageQueryTests {
       case "slug" -> slugFor(operation);
       case "first" -> 100;
       case "text" -> "ouder";
+      case "id" -> "project:welzijn-op-recept";
       case "ids" -> List.of("project:welzijn-op-recept");
+      case "audience" -> "PUBLIC";
+      case "network" -> "twentse-koers";
+      case "edition" -> "twentse-koers-2025-01-2025-05";
+      case "isLiving" -> false;
+      case "chapter" -> "ouderen";
+      case "project" -> "welzijn-op-recept";
+      case "municipality" -> "enschede";
       default -> throw new AssertionError("no value for $" + variable.getName());
     };
   }

@@ -46,6 +46,8 @@ public class Register {
   private static final String COMPLETE = "complete";
   private static final String REVISION = "revision";
 
+  private static final int PART = 250;
+
   /** What holds of an id that is taken for a record to come. */
   public static final Criteria RESERVED = where("type").is(null);
 
@@ -386,9 +388,17 @@ public class Register {
   public void replaceAll(Collection<? extends Node> nodes) {
     mongo.remove(byId(COMPLETE), META);
     mongo.remove(new Query(), STATEMENTS);
-    mongo.insert(nodes.stream().map(this::document).toList(), STATEMENTS);
+    insertAll(mongo, nodes.stream().map(this::document).toList(), STATEMENTS);
     raiseRevision();
     mongo.insert(new Document("_id", COMPLETE), META);
+  }
+
+  /** In parts, since each must be done within the time that a reader waits for the store. */
+  static void insertAll(MongoTemplate mongo, List<Document> documents, String collection) {
+    for (int from = 0; from < documents.size(); from += PART) {
+      var part = documents.subList(from, Math.min(documents.size(), from + PART));
+      mongo.insert(part, collection);
+    }
   }
 
   private static Query byId(String id) {

@@ -51,7 +51,7 @@ public class Rooms {
     clear(room);
     var copies = mongo.find(new Query(STATEMENTS), Document.class, Register.STATEMENTS);
     indexes.make(room.name());
-    mongo.insert(copies, room.name());
+    Register.insertAll(mongo, copies, room.name());
     return checksum(copies);
   }
 

@@ -1,0 +1,1 @@
+export { ThemeLineGoals as default } from '../../network'

@@ -1,0 +1,1 @@
+export { ProjectIndicators as default } from '../../features/project'

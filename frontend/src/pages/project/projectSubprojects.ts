@@ -1,0 +1,1 @@
+export { ProjectSubprojects as default } from '../../features/project'

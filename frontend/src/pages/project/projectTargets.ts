@@ -1,0 +1,1 @@
+export { ProjectTargets as default } from '../../features/project'
