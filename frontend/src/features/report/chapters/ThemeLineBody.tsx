@@ -8,7 +8,7 @@ import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
 import { ThemeLineGoals } from '../../network'
-import { Indicators, MoneyYears, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
+import { ChapterMoney, Indicators, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { hasNumbers } from '../targets'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
@@ -30,7 +30,7 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
             <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
             <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
-            {chapter.finances.length > 0 && <MoneyYears years={chapter.finances} />}
+            {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
             {chapter.posts.length > 0 && (
               <Section title={t.leads}>
                 <Seats seats={chapter.posts} />
