@@ -43,13 +43,13 @@ async function fillIn() {
   fireEvent.click(screen.getByRole('button', { name: 'Bekijk eerst wat anderen krijgen' }))
 }
 
-describe('adopting a report', () => {
+describe('freezing a report', () => {
   it('is not offered to who is no secretary', async () => {
     const sent = answer({ ReportPublisher: publisher([]) })
     open('/rapportage/koers')
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(screen.queryByRole('form')).toBeNull()
-    expect(screen.queryByText('Deze rapportage vaststellen')).toBeNull()
+    expect(screen.queryByText('Deze rapportage vastleggen')).toBeNull()
   })
 
   it('offers only decisions by which a body of the network adopted something', async () => {
@@ -59,13 +59,13 @@ describe('adopting a report', () => {
     expect([...field.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', 'vast'])
   })
 
-  it('shows what others get before anything is adopted', async () => {
+  it('shows what others get before anything is frozen', async () => {
     const sent = answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, FreezeEdition: { freezeEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers')
     await fillIn()
     expect(await screen.findByText('Zij krijgen de hele rapportage.')).toBeTruthy()
     expect(sent.filter(({ name }) => name === 'FreezeEdition')).toEqual([])
-    fireEvent.click(screen.getByRole('button', { name: 'Stel vast' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Leg vast' }))
     expect((await screen.findByRole('link', { name: 'Naar de editie' })).getAttribute('href')).toBe('/rapportage/koers/e1')
     expect(sent.find(({ name }) => name === 'FreezeEdition')?.variables).toEqual({
       input: { network: 'koers', period: { from: '2025-01', until: '2025-05' }, adoptedBy: 'vast', title: null, foreword: null },
@@ -79,7 +79,7 @@ describe('adopting a report', () => {
     })
     open('/rapportage/koers')
     await fillIn()
-    fireEvent.click(await screen.findByRole('button', { name: 'Stel vast' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Leg vast' }))
     const field = await screen.findByLabelText('Eerste maand')
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect((field as HTMLInputElement).value).toBe('2025-01')
