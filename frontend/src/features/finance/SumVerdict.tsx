@@ -2,7 +2,7 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { Icon } from '../../shared/ui/Icon'
 import { financeTexts } from './finance.texts'
-import { sumOf, verdictOf, type Difference, type MoneyTable } from './money'
+import { verdictOf, type Difference, type MoneyTable } from './money'
 
 type Texts = (typeof financeTexts)['nl']
 
@@ -34,10 +34,9 @@ export function SumVerdict({ table }: { table: MoneyTable }) {
   }
 }
 
-/** Both amounts where every line gives one; else how far they are apart. */
-function differenceInWords({ figure, amount }: Difference, { lines, total }: MoneyTable, t: Texts, euros: (amount: number) => string): string {
+/** The total as it is printed beside what the lines come to: the difference is theirs. */
+function differenceInWords({ figure, amount }: Difference, { total }: MoneyTable, t: Texts, euros: (amount: number) => string): string {
   const printed = total?.[figure] ?? null
-  const sum = sumOf(lines, figure)
-  if (printed !== null && sum !== undefined) return t.both(t[figure], euros(printed), euros(sum))
+  if (printed !== null) return t.both(t[figure], euros(printed), euros(printed - amount))
   return (amount > 0 ? t.more : t.less)(t[figure], euros(Math.abs(amount)))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MoneyLineFragment } from '../../shared/gql/graphql'
-import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, sumOf, verdictOf } from './money'
+import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, verdictOf } from './money'
 
 const line = (budgeted: number, more: Partial<MoneyLineFragment> = {}): MoneyLineFragment => ({
   id: `finance:${budgeted}`,
@@ -38,10 +38,6 @@ describe('a table of money', () => {
     expect(moneyBar(line(100, { spent: 150 }), 200)).toEqual({ budget: 50, spent: 50, over: 25 })
     expect(moneyBar(line(100), 200)).toEqual({ budget: 50, spent: undefined, over: 0 })
     expect(longestBar([line(100, { spent: 150 })])).toBe(150)
-  })
-  it('adds up only what every line gives', () => {
-    expect(sumOf([line(1, { balance: 2 }), line(1, { balance: 3 })], 'balance')).toBe(5)
-    expect(sumOf([line(1, { balance: 2 }), line(1)], 'balance')).toBeUndefined()
   })
   it('names its sources once where its lines share them', () => {
     expect(haveSameSources([line(1, { sources: [citation('a')] }), line(2, { sources: [citation('a')] })])).toBe(true)

@@ -27,12 +27,6 @@ export function moneyBar({ budgeted, spent }: Pick<MoneyLineFragment, 'budgeted'
   return { budget, spent: Math.min(all, budget), over: Math.max(0, all - budget) }
 }
 
-/** What the lines come to, where each gives an amount. */
-export function sumOf(lines: readonly Amounts[], figure: Figure): number | undefined {
-  const amounts = lines.flatMap((line) => line[figure] ?? [])
-  return amounts.length === lines.length ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined
-}
-
 /** By how much the printed total is more than the sum of the lines. */
 export type Difference = { figure: Figure; amount: number }
 

@@ -13,13 +13,17 @@ const PartContext = createContext('')
 export function Anchors({ name = '', children }: { name?: string; children: ReactNode }) {
   return (
     <PartContext value={name}>
-      <AnchorContext value={AnchorLink}>{children}</AnchorContext>
+      <AnchorContext value={draw}>{children}</AnchorContext>
     </PartContext>
   )
 }
 
+type Part = { name: string; label?: string }
+
+const draw = (part: Part) => <AnchorLink {...part} />
+
 /** A small '#' to copy or follow. */
-function AnchorLink({ name, label = name }: { name: string; label?: string }) {
+function AnchorLink({ name, label = name }: Part) {
   const t = useTexts(reportTexts)
   const { pathname, search } = useLocation()
   const { ref, id } = useAnchor<HTMLAnchorElement>(anchorId(useContext(PartContext), name))

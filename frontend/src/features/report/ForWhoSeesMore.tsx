@@ -5,7 +5,7 @@ import { ChapterInsight, ReportChanges, ReportPreview } from './insight'
 
 const Publisher = lazy(() => import('./publish/Publisher'))
 
-/** On the contents page: what others do not get, what changed since the last edition, and adopting it. */
+/** On the contents page: what others do not get, what changed since the last edition, and freezing it. */
 export function ForWhoSeesMore({ report, edition }: { report: ReportFrameFragment; edition: EditionHeadFragment | undefined }) {
   if (report.audience === 'PUBLIC') return null
   return (

@@ -1,4 +1,4 @@
-import { createContext, createElement, useContext, type ComponentType } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 
 type Props = {
   /** What its id is made of. */
@@ -7,11 +7,10 @@ type Props = {
   label?: string
 }
 
-/** What gives a part of the page an address; undefined where parts have none, and so no code for it. */
-export const AnchorContext = createContext<ComponentType<Props> | undefined>(undefined)
+/** Draws the address of a part; undefined where parts have none, and so no code for it. */
+export const AnchorContext = createContext<((props: Props) => ReactNode) | undefined>(undefined)
 
 /** The address of the part that it stands in, on pages whose parts have one. */
 export function Anchor(props: Props) {
-  const Shown = useContext(AnchorContext)
-  return Shown ? createElement(Shown, props) : null
+  return useContext(AnchorContext)?.(props)
 }

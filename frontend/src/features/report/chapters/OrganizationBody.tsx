@@ -1,7 +1,7 @@
 import { ReportOrganizationDocument } from '../../../shared/gql/documents/ReportOrganization'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Section } from '../../../shared/ui/Section'
-import { Indicators, MoneyYears, Seats } from '../parts'
+import { ChapterMoney, Indicators, Seats } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
@@ -21,7 +21,7 @@ export default function OrganizationBody({ slug, isWhole = false }: ChapterProps
               </Section>
             )}
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
-            {chapter.finances.length > 0 && <MoneyYears years={chapter.finances} />}
+            {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
             <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
           </>
         )

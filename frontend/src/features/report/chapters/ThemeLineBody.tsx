@@ -7,7 +7,7 @@ import { Anchor } from '../../../shared/ui/Anchor'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
-import { Goals, Indicators, MoneyYears, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
+import { ChapterMoney, Goals, Indicators, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { hasNumbers } from '../targets'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
@@ -29,7 +29,7 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
             <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
             <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
-            {chapter.finances.length > 0 && <MoneyYears years={chapter.finances} />}
+            {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
             {chapter.posts.length > 0 && (
               <Section title={t.leads}>
                 <Seats seats={chapter.posts} />

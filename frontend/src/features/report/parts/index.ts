@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 // A chapter shows many kinds of things, and most chapters only some of them: each comes with its own code.
+export const ChapterMoney = lazy(() => import('./chapterMoney'))
 export const Goals = lazy(() => import('./goals'))
 export const Decisions = lazy(() => import('./decisions'))
 export const Governance = lazy(() => import('./governance'))

@@ -17,7 +17,7 @@ type Props = { report: ReportFrameFragment; decisions: readonly AdoptingDecision
 
 const month = '\\d{4}-(0[1-9]|1[0-2])'
 
-/** Fill in, see what others get, and only then adopt. */
+/** Fill in, see what others get, and only then freeze. */
 export function FreezeForm({ report, decisions }: Props) {
   const t = useTexts(publishTexts)
   const { period, network } = useReportPlace()

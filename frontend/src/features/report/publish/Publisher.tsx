@@ -7,7 +7,7 @@ import { EditionForms } from './EditionForms'
 import { FreezeForm } from './FreezeForm'
 import './publish.css'
 
-/** For a secretary only: adopts the living report, or puts an edition right. Nothing for anyone else. */
+/** For a secretary only: freezes the living report, or puts an edition right. Nothing for anyone else. */
 export default function Publisher({ report }: { report: ReportFrameFragment }) {
   const { edition } = useReportPlace()
   const { data } = usePageQuery(ReportPublisherDocument, { network: report.network.slug })

@@ -118,6 +118,17 @@ class StrangerTests {
     assertRefused(http.post(wide), "LIMIT_COST");
   }
 
+  @ParameterizedTest
+  @CsvSource({"@skip(if: true), answered", "@include(if: false), answered", "@skip(if: false), LIMIT_COST"})
+  void countsOnlyWhatIsNotLeftOut(String directive, String expected) throws Exception {
+    var wide =
+        "{ viewer { audience } organizations(first: 100) %s { edges { node { participations(first: 100) { edges { node {"
+            + " project { participations(first: 100) { edges { node { id } } } } } } } } } } }";
+
+    assertThat(http.post(wide.formatted(directive)).body())
+        .contains(expected.equals("answered") ? "PUBLIC" : expected);
+  }
+
   @Test
   void countsAFragmentInAFragment() throws Exception {
     var chain =

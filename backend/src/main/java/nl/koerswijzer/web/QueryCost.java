@@ -4,6 +4,8 @@ import graphql.execution.CoercedVariables;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -111,6 +113,9 @@ final class QueryCost {
         return;
       }
       directives += ((DirectivesContainer<?>) selection).getDirectives().size();
+      if (isLeftOut((DirectivesContainer<?>) selection)) {
+        continue;
+      }
       switch (selection) {
         case Field field -> {
           repeats += seen.add(field.getResultKey()) ? 0 : 1;
@@ -126,6 +131,20 @@ final class QueryCost {
         default -> throw new IllegalStateException("unknown selection " + selection);
       }
     }
+  }
+
+  /** What {@code @skip} or {@code @include} leaves out is not read, so it costs nothing. */
+  private boolean isLeftOut(DirectivesContainer<?> selection) {
+    return selection.getDirectives("skip").stream().anyMatch(this::holds)
+        || !selection.getDirectives("include").stream().allMatch(this::holds);
+  }
+
+  private boolean holds(Directive directive) {
+    return switch (directive.getArgument("if").getValue()) {
+      case BooleanValue value -> value.isValue();
+      case VariableReference variable -> Boolean.TRUE.equals(variables.get(variable.getName()));
+      default -> false;
+    };
   }
 
   private void add(Field field, GraphQLCompositeType parent, int level, long times) {

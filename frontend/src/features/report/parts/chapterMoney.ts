@@ -1,0 +1,1 @@
+export { ChapterMoney as default } from '../ChapterMoney'

@@ -1,0 +1,106 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { answerByName, variablesAsked } from '../../shared/testing/fakeFetch'
+import { renderAt } from '../../shared/testing/renderAt'
+import ReportPage from './ReportPage'
+
+const network = { slug: 'koers', name: 'De Koers', shortName: null, municipalities: [{ slug: 'aa', name: 'Gemeente Aa' }] }
+const project = (slug: string, isPart = false) => ({ isPart, project: { slug, name: `Project ${slug}` } })
+const chapters = [
+  { number: 1, slug: 'over-het-netwerk', kind: 'ABOUT_NETWORK', words: 250, themeLine: null, projects: [] },
+  { number: 2, slug: 'geldzaken', kind: 'THEME_LINE', words: 600, themeLine: { number: 1, name: 'Geldzaken' }, projects: [project('a'), project('b', true)] },
+]
+const report = { audience: 'PUBLIC', network, period: null, chapters }
+const edition = {
+  slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', isIntact: true, whatChanged: null,
+  period: { from: '2025-01', until: '2025-05' }, network, adoptedBy: { slug: 'besluit', subject: 'De rapportage vaststellen' },
+  withdrawal: null, predecessor: null, successor: null, report,
+}
+const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', period: edition.period }]
+
+function open(address: string, answers: Record<string, unknown>) {
+  const asked = answerByName(answers)
+  renderAt(
+    address,
+    <Routes>
+      <Route path="rapportage/:netwerk" element={<ReportPage />} />
+      <Route path="rapportage/:netwerk/:editie" element={<ReportPage />} />
+    </Routes>,
+  )
+  return asked
+}
+
+describe('the contents of a report', () => {
+  it('lead to every chapter and project, with how long they take', async () => {
+    open('/rapportage/koers', { ReportPage: { report, editions } })
+    const contents = within((await screen.findByRole('heading', { name: 'Inhoud' })).closest('section') as HTMLElement)
+    expect(contents.getByRole('link', { name: /Over De Koers/ }).getAttribute('href')).toBe('/rapportage/koers/nu/over-het-netwerk')
+    expect(contents.getByRole('link', { name: 'Project b' }).getAttribute('href')).toBe('/rapportage/koers/nu/geldzaken/b')
+    expect(contents.getByText('2 projecten, ongeveer 3 minuten lezen')).toBeTruthy()
+    expect(screen.getByText('publieksversie')).toBeTruthy()
+  })
+
+  it('keep the period that the address asks for', async () => {
+    const asked = open('/rapportage/koers?van=2025-01&tot=2025-05', { ReportPage: { report: { ...report, period: edition.period }, editions } })
+    expect((await screen.findByRole('link', { name: 'Project a' })).getAttribute('href')).toBe('/rapportage/koers/nu/geldzaken/a?van=2025-01&tot=2025-05')
+    expect(variablesAsked(asked, 'ReportPage')[0]).toMatchObject({ isLiving: true, period: { from: '2025-01', until: '2025-05' } })
+    expect(screen.getByText('januari 2025 tot en met mei 2025')).toBeTruthy()
+  })
+
+  it('of an edition say when and by what it was adopted', async () => {
+    const asked = open('/rapportage/koers/e1', { ReportPage: { edition, editions } })
+    expect(await screen.findByRole('link', { name: 'De rapportage vaststellen' })).toBeTruthy()
+    expect(screen.getAllByText('vastgesteld op 8 oktober 2025')).toHaveLength(2)
+    expect(variablesAsked(asked, 'ReportPage')[0]).toMatchObject({ isLiving: false, edition: 'e1' })
+    expect(screen.queryByLabelText('Van (maand)')).toBeNull()
+  })
+
+  it('lead on to the edition that corrects this one', async () => {
+    open('/rapportage/koers/e1', { ReportPage: { edition: { ...edition, status: 'CORRECTED', successor: { slug: 'e2' } }, editions } })
+    expect((await screen.findByRole('link', { name: 'Naar de verbeterde editie' })).getAttribute('href')).toBe('/rapportage/koers/e2')
+  })
+
+  it('are searched within the report, and say where a word was found', async () => {
+    const statement = { __typename: 'Result', type: 'Result', id: 'result:1', audience: 'PUBLIC', sources: [], summary: 'Minder schulden bij jongeren.', project: null }
+    open('/rapportage/koers/e1?zoek=schulden', {
+      ReportPage: { edition, editions },
+      ReportSearch: { edition: { report: { find: [{ chapter: 'geldzaken', project: 'a', statement }] } } },
+    })
+    const found = within((await screen.findByText('1 plek met ‘schulden’')).closest('section') as HTMLElement)
+    expect(found.getByText('Minder schulden bij jongeren.')).toBeTruthy()
+    expect(found.getByRole('link', { name: 'Project a' }).getAttribute('href')).toBe('/rapportage/koers/e1/geldzaken/a')
+  })
+
+  it('say so when a word is nowhere in the report', async () => {
+    open('/rapportage/koers/e1?zoek=maan', { ReportPage: { edition, editions }, ReportSearch: { edition: { report: { find: [] } } } })
+    expect(await screen.findByText('Niets over ‘maan’ in deze rapportage')).toBeTruthy()
+  })
+
+  it('show another period once it is filled in', async () => {
+    const asked = open('/rapportage/koers', { ReportPage: { report, editions } })
+    fireEvent.change(await screen.findByLabelText('Van (maand)'), { target: { value: '2024-01' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Toon deze periode' }))
+    await waitFor(() => expect(variablesAsked(asked, 'ReportPage').at(-1)).toMatchObject({ period: { from: '2024-01', until: null } }))
+  })
+})
+
+describe('what is not there', () => {
+  it('is a tombstone where an edition was withdrawn, with when and why', async () => {
+    const withdrawn = { ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Er stond een verkeerd aantal in.' } }
+    open('/rapportage/koers/e1', { ReportPage: { edition: withdrawn, editions } })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deze editie is ingetrokken' })).toBeTruthy()
+    expect(screen.getByText('Ingetrokken op 1 december 2025.')).toBeTruthy()
+    expect(screen.getByText('Er stond een verkeerd aantal in.')).toBeTruthy()
+    expect(screen.queryByText('Inhoud')).toBeNull()
+  })
+
+  it.each([
+    ['a network without a report', '/rapportage/koers', { report: null, editions: [] }],
+    ['an unknown edition', '/rapportage/koers/e9', { edition: null, editions }],
+    ['an edition of another network', '/rapportage/anders/e1', { edition, editions: [] }],
+  ])('looks like nothing: %s', async (_, address, answer) => {
+    open(address, { ReportPage: answer })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dit staat niet in het register' })).toBeTruthy()
+  })
+})
