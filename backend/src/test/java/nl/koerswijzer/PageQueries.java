@@ -37,9 +37,7 @@ public final class PageQueries {
       document
           .getDefinitionsOfType(FragmentDefinition.class)
           .forEach(fragment -> fragments.put(fragment.getName(), fragment));
-      document
-          .getDefinitionsOfType(OperationDefinition.class)
-          .stream()
+      document.getDefinitionsOfType(OperationDefinition.class).stream()
           .filter(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY)
           .forEach(operation -> operations.put(operation.getName(), operation));
     }

@@ -61,7 +61,7 @@ class PageQueryTests {
     var answer = asking.ask(Viewer.ownerOf("twentse-koers"), query, variables(query));
     assertThat(answer.get("errors")).as("%s", answer).isNull();
     assertThat(answer.get("data").values()).noneMatch(JsonNode::isNull);
-    assertThat(commands.sent()).hasSizeBetween(1, MOST);
+    assertThat(commands.sent()).hasSizeLessThanOrEqualTo(MOST);
     LOG.info("{} commands for {}", commands.sent().size(), name);
   }
 

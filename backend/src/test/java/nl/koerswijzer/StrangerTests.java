@@ -119,14 +119,21 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"@skip(if: true), answered", "@include(if: false), answered", "@skip(if: false), LIMIT_COST"})
+  @CsvSource({
+    "@skip(if: true), answered",
+    "@include(if: false), answered",
+    "@skip(if: false), LIMIT_COST"
+  })
   void countsOnlyWhatIsNotLeftOut(String directive, String expected) throws Exception {
     var wide =
-        "{ viewer { audience } organizations(first: 100) %s { edges { node { participations(first: 100) { edges { node {"
-            + " project { participations(first: 100) { edges { node { id } } } } } } } } } } }";
+        """
+        { viewer { audience } organizations(first: 100) %s { edges { node {
+            participations(first: 100) { edges { node { project {
+              participations(first: 100) { edges { node { id } } } } } } } } } } }
+        """
+            .formatted(directive);
 
-    assertThat(http.post(wide.formatted(directive)).body())
-        .contains(expected.equals("answered") ? "PUBLIC" : expected);
+    assertThat(http.post(wide).body()).contains(expected.equals("answered") ? "PUBLIC" : expected);
   }
 
   @Test

@@ -1,0 +1,277 @@
+package nl.koerswijzer.leak;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries made from the schema itself, at random but the same in every run. What was asked least is
+ * asked first, so a field that the schema gains is asked from then on.
+ */
+final class RandomQueries {
+
+  /** How many records a query may ask for, roughly: a run has to end. */
+  private static final int MOST = 60;
+
+  private static final int LIST = 6;
+
+  private final GraphQLSchema schema;
+  private final RandomValues values;
+  private final Random random;
+  private final Map<String, Integer> asked = new HashMap<>();
+
+  RandomQueries(GraphQLSchema schema, Known known, Random random) {
+    this.schema = schema;
+    this.values = new RandomValues(known, random);
+    this.random = random;
+  }
+
+  /**
+   * A query with its variables.
+   *
+   * @param cursors for each list that can be paged on, where in the answer its cursor stands and
+   *     which variable takes it
+   */
+  record Asked(String query, Map<String, @Nullable Object> variables, List<PagedList> cursors) {}
+
+  record PagedList(List<String> path, String variable) {}
+
+  Asked next() {
+    return new Making().query();
+  }
+
+  /**
+   * The fields, arguments and filter fields that were asked for, as {@code Type.field(argument)}.
+   */
+  Set<String> asked() {
+    var all = new LinkedHashSet<>(asked.keySet());
+    all.addAll(values.used());
+    return all;
+  }
+
+  /** What there is to ask for. */
+  Set<String> askable() {
+    var all = new LinkedHashSet<String>();
+    for (var type : schema.getAllTypesAsList()) {
+      if (type instanceof GraphQLFieldsContainer fields
+          && !type.getName().startsWith("__")
+          && !isAbout(schema.getMutationType(), type)
+          && !isAbout(schema.getSubscriptionType(), type)) {
+        for (var field : fields.getFieldDefinitions()) {
+          all.add(place(fields, field));
+          field.getArguments().forEach(argument -> all.add(place(fields, field, argument)));
+        }
+      }
+    }
+    all.addAll(RandomValues.fields(schema));
+    return all;
+  }
+
+  private static boolean isAbout(@Nullable GraphQLObjectType root, GraphQLNamedType type) {
+    return root != null && root.getName().equals(type.getName());
+  }
+
+  private static String place(GraphQLNamedType type, GraphQLFieldDefinition field) {
+    return type.getName() + "." + field.getName();
+  }
+
+  private static String place(
+      GraphQLNamedType type, GraphQLFieldDefinition field, GraphQLArgument argument) {
+    return place(type, field) + "(" + argument.getName() + ")";
+  }
+
+  /** One query in the making. */
+  private final class Making {
+
+    private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+    private final List<String> declarations = new ArrayList<>();
+    private final List<String> fragments = new ArrayList<>();
+    private final List<PagedList> cursors = new ArrayList<>();
+    private int aliases;
+
+    Asked query() {
+      var root = schema.getQueryType();
+      var roots = new LinkedHashSet<GraphQLFieldDefinition>();
+      int size = 1 + random.nextInt(3);
+      for (var field : leastAsked(root)) {
+        if (roots.size() < size) {
+          roots.add(field);
+        }
+      }
+      var body =
+          roots.stream()
+              .map(field -> field(root, field, 1 + random.nextInt(4), 1, List.of()))
+              .collect(joining("\n"));
+      var head =
+          declarations.isEmpty() ? "query" : "query Q(" + String.join(", ", declarations) + ")";
+      return new Asked(
+          head + " {\n" + body + "\n}\n" + String.join("\n", fragments), variables, cursors);
+    }
+
+    private String selections(
+        GraphQLCompositeType type, int depth, double times, List<String> path) {
+      var parts = new ArrayList<String>();
+      if (type instanceof GraphQLFieldsContainer container) {
+        if (container.getFieldDefinition("id") != null && random.nextInt(8) > 0) {
+          count(container, container.getFieldDefinition("id"));
+          parts.add("id");
+        }
+        for (var field : chosen(container, depth, times)) {
+          parts.add(field(container, field, depth, times, path));
+        }
+      }
+      if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) {
+        parts.addAll(onTypes(type, depth, times, path));
+      }
+      return parts.isEmpty() ? "__typename" : String.join("\n", parts);
+    }
+
+    private List<GraphQLFieldDefinition> chosen(
+        GraphQLFieldsContainer type, int depth, double times) {
+      var fields = new ArrayList<GraphQLFieldDefinition>();
+      int size = 1 + random.nextInt(5);
+      for (var field : leastAsked(type)) {
+        boolean leads = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType;
+        boolean mayLead = depth > 0 && times < MOST;
+        boolean isPaging = Set.of("edges", "node", "pageInfo").contains(field.getName());
+        if (isPaging
+            || (fields.size() < size && !field.getName().equals("id") && (!leads || mayLead))) {
+          fields.add(field);
+        }
+      }
+      return fields;
+    }
+
+    private List<String> onTypes(
+        GraphQLCompositeType type, int depth, double times, List<String> path) {
+      var types =
+          type instanceof GraphQLInterfaceType one
+              ? schema.getImplementations(one)
+              : ((GraphQLUnionType) type)
+                  .getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+      var parts = new ArrayList<String>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        var on = types.get(random.nextInt(types.size()));
+        var selections = selections(on, depth - 1, times, path);
+        if (random.nextInt(4) == 0) {
+          var name = "F" + fragments.size();
+          fragments.add("fragment " + name + " on " + on.getName() + " {\n" + selections + "\n}");
+          parts.add("... " + name);
+        } else {
+          parts.add("... on " + on.getName() + " {\n" + selections + "\n}");
+        }
+      }
+      return parts;
+    }
+
+    private String field(
+        GraphQLFieldsContainer parent,
+        GraphQLFieldDefinition field,
+        int depth,
+        double times,
+        List<String> path) {
+      count(parent, field);
+      var key = field.getName();
+      var text = new StringBuilder();
+      if (aliases < 25 && random.nextInt(12) == 0) {
+        key = "x" + aliases++;
+        text.append(key).append(": ");
+      }
+      text.append(field.getName());
+      var here = new ArrayList<>(path);
+      here.add(key);
+      var arguments = arguments(parent, field, here);
+      if (!arguments.isEmpty()) {
+        text.append('(').append(String.join(", ", arguments)).append(')');
+      }
+      if (random.nextInt(25) == 0) {
+        text.append(random.nextBoolean() ? " @include(if: true)" : " @skip(if: false)");
+      }
+      if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type) {
+        boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+        double length = isList || field.getArgument("first") != null ? LIST : 1;
+        text.append(" {\n")
+            .append(
+                selections(
+                    type, depth - (length > 1 || isPlain(type) ? 1 : 0), times * length, here))
+            .append("\n}");
+      }
+      return text.toString();
+    }
+
+    /** Parts of a list do not make a query deeper: else no list would be asked to its end. */
+    private boolean isPlain(GraphQLCompositeType type) {
+      return !type.getName().endsWith("Edge") && !type.getName().equals("PageInfo");
+    }
+
+    private List<String> arguments(
+        GraphQLFieldsContainer parent, GraphQLFieldDefinition field, List<String> path) {
+      var given = new ArrayList<String>();
+      for (var argument : field.getArguments()) {
+        boolean required = GraphQLTypeUtil.isNonNull(argument.getType());
+        if (argument.getName().equals("after") && random.nextInt(8) > 0) {
+          asked.merge(place(parent, field, argument), 1, Integer::sum);
+          var variable = variable(argument.getType(), null);
+          cursors.add(new PagedList(path, variable));
+          given.add("after: $" + variable);
+        } else if (required || random.nextInt(3) > 0) {
+          asked.merge(place(parent, field, argument), 1, Integer::sum);
+          given.add(argument.getName() + ": " + value(field, argument));
+        }
+      }
+      return given;
+    }
+
+    private String value(GraphQLFieldDefinition field, GraphQLArgument argument) {
+      var value =
+          values.of(
+              argument.getType(), argument.getName(), GraphQLTypeUtil.unwrapAll(field.getType()));
+      return random.nextInt(3) == 0
+          ? "$" + variable(argument.getType(), value)
+          : RandomValues.literal(value);
+    }
+
+    private String variable(GraphQLInputType type, @Nullable Object value) {
+      var name = "v" + declarations.size();
+      declarations.add("$" + name + ": " + GraphQLTypeUtil.simplePrint(type));
+      variables.put(name, RandomValues.json(value));
+      return name;
+    }
+
+    private void count(GraphQLFieldsContainer parent, GraphQLFieldDefinition field) {
+      asked.merge(place(parent, field), 1, Integer::sum);
+    }
+
+    private List<GraphQLFieldDefinition> leastAsked(GraphQLFieldsContainer type) {
+      var chances = new HashMap<GraphQLFieldDefinition, Double>();
+      for (var field : type.getFieldDefinitions()) {
+        chances.put(
+            field, (1 + asked.getOrDefault(place(type, field), 0)) * (0.2 + random.nextDouble()));
+      }
+      return type.getFieldDefinitions().stream()
+          .sorted(comparingDouble(field -> Objects.requireNonNull(chances.get(field))))
+          .toList();
+    }
+  }
+}
