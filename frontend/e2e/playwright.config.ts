@@ -9,7 +9,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   // The longest page takes some seconds; the rest is for a machine that does more at the same time.
-  timeout: 60_000,
+  timeout: 90_000,
+  // A whole report is some twenty questions to the register.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env['KW_URL'] ?? 'http://localhost:8080',
     locale: 'nl-NL',
