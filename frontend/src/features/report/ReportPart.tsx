@@ -32,12 +32,12 @@ export function ReportPart({ report, edition, trail = [], here, head, children }
       <div className="wrap">
         <div className="lezen">
           <ChapterNav report={report} />
-          <article>
+          <div className="leestekst">
             <EditionWarnings edition={edition} />
             <Anchors>{children}</Anchors>
             <SourceList />
             <NextAndPrevious report={report} />
-          </article>
+          </div>
         </div>
       </div>
     </>
