@@ -82,6 +82,8 @@ for (const { name, address } of pages) {
       held.push(route)
     })
     await page.goto(await address())
+    // Until then it is the code of the page that is waited for, with a clock of its own.
+    await expect.poll(() => held.some(isAboutProjects), 'the page asks its question').toBe(true)
     const status = main(page).getByRole('status')
     await expect(status.filter({ hasText: 'Bezig met laden' }).first()).toBeAttached()
     await page.clock.fastForward(9000)

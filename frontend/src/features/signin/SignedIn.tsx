@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react'
+import { useCallback, useId, useRef, useState, type FocusEvent } from 'react'
 import { Link } from 'react-router'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
@@ -27,9 +27,12 @@ export default function SignedIn({ session }: { session: Person }) {
   }, [])
   useEscape(isOpen, close)
 
-  const looksAs = session.viewAs ?? viewer?.audience ?? 'PUBLIC'
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+  }
+  const looksAs = session.viewAs ?? viewer?.audience
   return (
-    <>
+    <div onBlur={leave}>
       <button
         ref={button}
         type="button"
@@ -38,20 +41,24 @@ export default function SignedIn({ session }: { session: Person }) {
         aria-controls={panel}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name={audienceIcons[looksAs]} />
+        <Icon name={looksAs ? audienceIcons[looksAs] : 'user'} />
         <span>
           <span className="wie">{viewer?.name ?? t.signedIn}</span>{' '}
-          {t.looksAs} <b>{t.reader[looksAs]}</b>
+          {looksAs && (
+            <>
+              {t.looksAs} <b>{t.reader[looksAs]}</b>
+            </>
+          )}
         </span>
       </button>
       <div id={panel} className="accountpaneel paneel" hidden={!isOpen}>
         {viewer && <WhoYouAre viewer={viewer} />}
-        {viewer && viewer.mayViewAs.length > 0 && <ViewAs viewer={viewer} looksAs={looksAs} />}
+        {viewer && looksAs && viewer.mayViewAs.length > 0 && <ViewAs viewer={viewer} looksAs={looksAs} />}
         <button type="button" className="knop" onClick={() => void signOut()}>
           {t.signOut}
         </button>
       </div>
-    </>
+    </div>
   )
 }
 
