@@ -11,16 +11,14 @@ import { Anchor } from '../../shared/ui/Anchor'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { ChangeSign } from './ChangeSign'
-import { WholeProject } from './parts/wholeSection'
 import { addressOf, useReportPlace } from './place'
 import { projectPartTexts } from './projectPart.texts'
 
-type Props = { title: string; chapter: string; projects: readonly ReportCardFragment[]; line: number | null; isWhole: boolean }
+type Props = { title: string; chapter: string; projects: readonly ReportCardFragment[]; line: number | null }
 
 /** The projects of a chapter: where each wants to go, how far it is, and the newest of what came of it. */
-export function ProjectCards({ title, chapter, projects, line, isWhole }: Props) {
+export function ProjectCards({ title, chapter, projects, line }: Props) {
   if (projects.length === 0) return null
-  if (isWhole) return projects.map(({ project }) => <WholeProject key={project.slug} slug={project.slug} name={project.name} line={line} />)
   return (
     <Section title={title} className={lineClass(line)}>
       <ul className="kaarten">

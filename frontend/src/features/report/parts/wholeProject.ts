@@ -1,1 +1,0 @@
-export { WholeProject as default } from '../WholeProject'

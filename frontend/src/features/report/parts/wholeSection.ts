@@ -1,4 +1,0 @@
-import { lazy } from 'react'
-
-// Apart from the parts that it is made of: so none leads round to itself.
-export const WholeProject = lazy(() => import('./wholeProject'))
