@@ -10,6 +10,7 @@ import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -49,9 +50,13 @@ class DemoController {
     this.register = register;
   }
 
+  /** Without a token the request came round the sign-in's own doors, as one through a proxy does. */
   @GetMapping(DemoSignIn.PEOPLE)
   ResponseEntity<Choice> choice(
-      HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+      HttpServletRequest request, HttpServletResponse response, @Nullable CsrfToken csrf) {
+    if (csrf == null) {
+      return ResponseEntity.notFound().build();
+    }
     var pending = new HttpSessionRequestCache().getRequest(request, response) != null;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
