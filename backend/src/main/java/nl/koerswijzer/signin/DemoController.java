@@ -50,7 +50,9 @@ class DemoController {
     this.register = register;
   }
 
-  /** Without a token the request came round the sign-in's own doors, as one through a proxy does. */
+  /**
+   * Without a token the request came round the sign-in's own doors, as one through a proxy does.
+   */
   @GetMapping(DemoSignIn.PEOPLE)
   ResponseEntity<Choice> choice(
       HttpServletRequest request, HttpServletResponse response, @Nullable CsrfToken csrf) {

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -14,6 +15,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,26 +72,46 @@ final class RandomQueries {
     return all;
   }
 
-  /** What there is to ask for. */
+  /** What there is to ask for in a query; what only a change takes or gives is not. */
   Set<String> askable() {
     var all = new LinkedHashSet<String>();
-    for (var type : schema.getAllTypesAsList()) {
-      if (type instanceof GraphQLFieldsContainer fields
-          && !type.getName().startsWith("__")
-          && !isAbout(schema.getMutationType(), type)
-          && !isAbout(schema.getSubscriptionType(), type)) {
-        for (var field : fields.getFieldDefinitions()) {
-          all.add(place(fields, field));
-          field.getArguments().forEach(argument -> all.add(place(fields, field, argument)));
+    var reached = new LinkedHashSet<GraphQLNamedType>();
+    var next = new ArrayDeque<GraphQLNamedType>(List.of(schema.getQueryType()));
+    while (!next.isEmpty()) {
+      var type = next.remove();
+      if (!reached.add(type)) {
+        continue;
+      }
+      switch (type) {
+        case GraphQLInputObjectType input ->
+            input
+                .getFields()
+                .forEach(
+                    field -> {
+                      all.add(input.getName() + "." + field.getName());
+                      next.add(GraphQLTypeUtil.unwrapAll(field.getType()));
+                    });
+        case GraphQLFieldsContainer fields -> {
+          for (var field : fields.getFieldDefinitions()) {
+            all.add(place(fields, field));
+            next.add(GraphQLTypeUtil.unwrapAll(field.getType()));
+            for (var argument : field.getArguments()) {
+              all.add(place(fields, field, argument));
+              next.add(GraphQLTypeUtil.unwrapAll(argument.getType()));
+            }
+          }
+          if (fields instanceof GraphQLInterfaceType one) {
+            next.addAll(schema.getImplementations(one));
+          }
+        }
+        case GraphQLUnionType union ->
+            union.getTypes().forEach(member -> next.add((GraphQLNamedType) member));
+        default -> {
+          // A scalar or an enum: nothing within.
         }
       }
     }
-    all.addAll(RandomValues.fields(schema));
     return all;
-  }
-
-  private static boolean isAbout(@Nullable GraphQLObjectType root, GraphQLNamedType type) {
-    return root != null && root.getName().equals(type.getName());
   }
 
   private static String place(GraphQLNamedType type, GraphQLFieldDefinition field) {
@@ -121,7 +143,7 @@ final class RandomQueries {
       }
       var body =
           roots.stream()
-              .map(field -> field(root, field, 1 + random.nextInt(4), 1, List.of()))
+              .map(field -> field(root, field, 1 + random.nextInt(5), 1, List.of()))
               .collect(joining("\n"));
       var head =
           declarations.isEmpty() ? "query" : "query Q(" + String.join(", ", declarations) + ")";
@@ -220,7 +242,10 @@ final class RandomQueries {
       return text.toString();
     }
 
-    /** Parts of a list do not make a query deeper: else no list would be asked to its end. */
+    /**
+     * What only leads on, as a list's edges do, does not make a query deeper: else its fields would
+     * hardly ever be asked.
+     */
     private boolean isPlain(GraphQLCompositeType type) {
       return !type.getName().endsWith("Edge") && !type.getName().equals("PageInfo");
     }

@@ -9,7 +9,6 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.ArrayList;
@@ -44,16 +43,6 @@ final class RandomValues {
 
   Set<String> used() {
     return used;
-  }
-
-  /** Every field of every input type. */
-  static List<String> fields(GraphQLSchema schema) {
-    return schema.getAllTypesAsList().stream()
-        .filter(GraphQLInputObjectType.class::isInstance)
-        .map(GraphQLInputObjectType.class::cast)
-        .flatMap(
-            type -> type.getFields().stream().map(field -> type.getName() + "." + field.getName()))
-        .toList();
   }
 
   /**
