@@ -169,6 +169,14 @@ class SignInTests {
   }
 
   @Test
+  void keepsTheSessionOfWhoAsks() throws Exception {
+    var token = browser.tokenFor("secretaris");
+    var answer = browser.ask(WHO, "Authorization", "Bearer " + token);
+    assertThat(answer.body()).contains("OWNER");
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   void listsMadeUpPeopleAndSaysWhetherASignInWaits() throws Exception {
     assertThat(browser.people().get("pending").asBoolean()).isFalse();
     browser.authorize(browser.request());
