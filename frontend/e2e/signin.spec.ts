@@ -11,8 +11,21 @@ const banner = (page: Page) => page.getByRole('banner')
 const signedIn = (page: Page) => banner(page).getByRole('button', { name: /kijkt als/ })
 const bar = (page: Page) => page.getByText('U bekijkt dit als het publiek.')
 
+/** What the product under test said at its start. */
+const code = process.env['KW_CODE'] ?? ''
+
+async function giveCode(page: Page) {
+  expect(code, 'KW_CODE: the code that the product printed at its start').not.toBe('')
+  await page.getByLabel('Code').fill(code)
+  await page.getByRole('button', { name: 'Verder' }).click()
+}
+
+/** Gives the code where it is asked for: once in a browser. */
 async function choose(page: Page, person: RegExp) {
-  await page.getByRole('button', { name: person }).click()
+  const button = page.getByRole('button', { name: person })
+  await expect(page.getByLabel('Code').or(button)).toBeVisible()
+  if (await page.getByLabel('Code').isVisible()) await giveCode(page)
+  await button.click()
   await expect(page).not.toHaveURL(/aanmelden/)
   await settle(page)
 }
@@ -153,6 +166,15 @@ test('a callback that nobody waits for says so, and leads on', async ({ page }) 
   await expect(page).toHaveURL('/')
 })
 
+test('who does not know the code that the product printed chooses nobody', async ({ page }) => {
+  await open(page, '/aanmelden')
+  await page.getByLabel('Code').fill('BCDF-GHJK')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expect(main(page).getByRole('alert')).toContainText('Deze code klopt niet')
+  await expect(page.getByRole('button', { name: /Meld aan als/ })).toHaveCount(0)
+  await expectNoAxeFindings(page, 'wrong code')
+})
+
 test('by the page itself: the choice of a person is enough', async ({ page }) => {
   await open(page, '/aanmelden')
   await choose(page, /Meld aan als .*partner/i)
@@ -173,6 +195,9 @@ for (const [width, viewport] of [['wide', { width: 1280, height: 900 }], ['narro
     }
     await open(page, '/aanmelden')
     await expectFrame(page)
+    await check('code')
+    await giveCode(page)
+    await expect(page.getByRole('button', { name: /Meld aan als/ })).toHaveCount(6)
     await check('people')
     await choose(page, /Meld aan als .*secretaris/i)
     if (width === 'narrow') await page.getByRole('button', { name: 'Menu' }).click()

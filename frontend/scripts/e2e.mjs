@@ -1,7 +1,7 @@
 // The quality gate on the whole product: GraphQL over HTTP, journeys in a browser, and the HTML of every page.
 //   KW_JAR=../backend/target/koerswijzer.jar [KW_JAVA=…/bin/java] node scripts/e2e.mjs
-//   KW_URL=http://localhost:8080 node scripts/e2e.mjs
-//   KW_URL=http://localhost:8080 npx playwright test --config e2e/playwright.config.ts keyboard   # one file of the journeys
+//   KW_URL=http://localhost:8080 KW_CODE=… node scripts/e2e.mjs            # the code that the product printed at its start
+//   KW_URL=http://localhost:8080 KW_CODE=… npx playwright test --config e2e/playwright.config.ts keyboard   # one file of the journeys
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { auditGraphqlOverHttp } from './gate/audits.mjs'
 import { checkHtml } from './gate/html.mjs'
 import { openProduct } from './gate/product.mjs'
 
-const { KW_URL, KW_JAR, KW_JAVA = 'java' } = process.env
+const { KW_URL, KW_CODE, KW_JAR, KW_JAVA = 'java' } = process.env
 // Relative to where the caller stands, so before the change of folder.
 const jar = KW_JAR && resolve(KW_JAR)
 
@@ -23,11 +23,11 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(html, { recursive: true })
 
 /** Runs the journeys; their own reporter says how many passed and failed. Gives whether all passed. */
-async function journeys(url) {
+async function journeys({ url, code }) {
   const runner = createRequire(import.meta.url).resolve('@playwright/test/cli')
   const command = [runner, 'test', '--config', 'e2e/playwright.config.ts']
-  const [code] = await once(spawn(process.execPath, command, { stdio: 'inherit', env: { ...process.env, KW_URL: url, KW_RESULTS: results } }), 'exit')
-  return code === 0
+  const [exit] = await once(spawn(process.execPath, command, { stdio: 'inherit', env: { ...process.env, KW_URL: url, KW_CODE: code, KW_RESULTS: results } }), 'exit')
+  return exit === 0
 }
 
 /** Prints what a part found. Gives whether it found nothing. */
@@ -39,12 +39,12 @@ function report(part, { passed, faults }) {
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
-const product = await openProduct({ url: KW_URL, jar, java: KW_JAVA, log: join(results, 'product.log') })
+const product = await openProduct({ url: KW_URL, code: KW_CODE, jar, java: KW_JAVA, log: join(results, 'product.log') })
 const outcome = {}
 try {
   console.log(`The product is at ${product.url}`)
   outcome['GraphQL over HTTP'] = report('GraphQL over HTTP', await auditGraphqlOverHttp(product.url))
-  outcome['journeys'] = await journeys(product.url)
+  outcome['journeys'] = await journeys(product)
   outcome['HTML'] = report('HTML', checkHtml({ folder: html, java: KW_JAVA }))
 } finally {
   await product.stop()

@@ -9,9 +9,9 @@ const startWithinMs = 120_000
 const stopWithinMs = 15_000
 const askAgainMs = 250
 
-/** Gives `{ url, stop }`. With `url` nothing is started, and nothing is stopped. */
-export function openProduct({ url, jar, java, log, port, env }) {
-  if (url) return { url: url.replace(/\/$/, ''), stop: async () => {} }
+/** Gives `{ url, code, stop }`, with the code that opens the demo people. With `url` nothing is started, and nothing is stopped. */
+export function openProduct({ url, code, jar, java, log, port, env }) {
+  if (url) return { url: url.replace(/\/$/, ''), code, stop: async () => {} }
   if (!jar) throw new Error('Say which product to test: KW_JAR (a jar to start) or KW_URL (one that runs)')
   return start({ jar, java, log, port, env })
 }
@@ -48,7 +48,7 @@ async function start({ jar, java, log, port: wanted, env = {} }) {
   process.on('exit', kill)
 
   const outcome = await Promise.race([exit.then(() => 'it ended'), untilReady(url)])
-  if (outcome === 'ready') return { url, stop }
+  if (outcome === 'ready') return { url, code: /demo person: (\S+)/.exec(readFileSync(log, 'utf8'))?.[1], stop }
   await stop()
   throw new Error(`The product did not start: ${outcome}\n${readFileSync(log, 'utf8').slice(-4000)}`)
 }

@@ -6,14 +6,16 @@ import { signIn } from '../../shared/signin/signIn'
 import { recall, remember } from '../../shared/signin/tabMemory'
 import { Message } from '../../shared/states/Message'
 import { Section } from '../../shared/ui/Section'
-import type { DemoPeople, DemoPerson } from './demoPeople'
+import type { Csrf, DemoPerson } from './demoPeople'
 import { signInPageTexts } from './signInPage.texts'
 
 /** Who was chosen while nobody waited for a sign-in: the flow starts first, and comes back here. */
 const chosen = 'chosenPerson'
 
+type Props = { pending: boolean; csrf: Csrf; people: readonly DemoPerson[] }
+
 /** The people as the buttons of one plain form, which the server answers by sending the reader back to the page he left. */
-export function People({ pending, csrf, people }: DemoPeople) {
+export function People({ pending, csrf, people }: Props) {
   const t = useTexts(signInPageTexts)
   const form = useRef<HTMLFormElement>(null)
   // The flow came back here and the server has forgotten it: then no cookie came along.

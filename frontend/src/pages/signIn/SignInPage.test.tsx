@@ -43,6 +43,35 @@ it('shows made-up people as buttons of one plain form', async () => {
   expect(flow.signIn).not.toHaveBeenCalled()
 })
 
+it('asks for the code that the server printed before it shows anybody', async () => {
+  const fetch = answerWith({ ...demo, people: null })
+  renderAt('/aanmelden', <SignInPage />)
+  const field = await screen.findByLabelText('Code')
+  expect(screen.queryByRole('button', { name: /Meld aan als/ })).toBeNull()
+  await userEvent.type(field, 'bcdf-2345')
+  fetch.mockResolvedValueOnce(new Response(null, { status: 204 }))
+  fetch.mockResolvedValue(new Response(JSON.stringify(demo)))
+  await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
+  await screen.findByRole('button', { name: 'Meld aan als Proef Partner' })
+  const [path, init] = fetch.mock.calls[1] as unknown as [string, RequestInit]
+  expect([path, init.method, String(init.body)]).toEqual(['/demo/code', 'POST', '_csrf=once&code=bcdf-2345'])
+})
+
+it.each([
+  [400, 'Deze code klopt niet'],
+  [403, 'Sta cookies toe'],
+  [429, 'Wacht een minuut'],
+  [503, 'De code kwam niet aan'],
+])('says what is wrong when the server answers a code with %s', async (status, words) => {
+  const fetch = answerWith({ ...demo, people: null })
+  renderAt('/aanmelden', <SignInPage />)
+  await userEvent.type(await screen.findByLabelText('Code'), 'bcdf-2346')
+  fetch.mockResolvedValue(new Response(null, { status }))
+  await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
+  expect((await screen.findByRole('alert')).textContent).toContain(words)
+  expect(screen.getByLabelText<HTMLInputElement>('Code').value).toBe('bcdf-2346')
+})
+
 it('starts the flow first when nobody waits for a sign-in, and remembers the choice', async () => {
   answerWith({ ...demo, pending: false })
   renderAt('/aanmelden', <SignInPage />)

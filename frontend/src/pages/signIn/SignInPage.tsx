@@ -7,7 +7,8 @@ import { Message } from '../../shared/states/Message'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
-import { demoPeople } from './demoPeople'
+import { AskCode } from './AskCode'
+import { demoPeople, type DemoPeople } from './demoPeople'
 import { People } from './People'
 import { signInPageTexts } from './signInPage.texts'
 import './signInPage.css'
@@ -23,17 +24,21 @@ export default function SignInPage() {
       <Band here={t.title}>
         <div className="titel">
           <Heading title={t.title} />
-          <p className="lead">{data ? t.lead : ''}</p>
+          <p className="lead">{data?.people ? t.lead : ''}</p>
         </div>
       </Band>
       <div className="wrap">
         {isPending && <Skeleton shape={['line', 'title', 'title', 'title']} />}
         {isError && <Unreachable retry={() => void refetch()} />}
         {data === null && <Elsewhere />}
-        {data && (isSignedIn && !data.pending ? <AlreadySignedIn /> : <People {...data} />)}
+        {data && (isSignedIn && !data.pending ? <AlreadySignedIn /> : <Choice {...data} onRight={() => void refetch()} />)}
       </div>
     </>
   )
+}
+
+function Choice({ pending, csrf, people, onRight }: DemoPeople & { onRight: () => void }) {
+  return people ? <People pending={pending} csrf={csrf} people={people} /> : <AskCode csrf={csrf} onRight={onRight} />
 }
 
 function Unreachable({ retry }: { retry: () => void }) {

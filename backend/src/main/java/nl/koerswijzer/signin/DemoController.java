@@ -27,8 +27,9 @@ class DemoController {
   /**
    * @param pending whether a sign-in waits for the choice
    * @param csrf what the form must send along, to show that it is ours
+   * @param people null: the code comes first
    */
-  record Choice(boolean pending, Csrf csrf, List<Person> people) {}
+  record Choice(boolean pending, Csrf csrf, @Nullable List<Person> people) {}
 
   record Csrf(String name, String value) {}
 
@@ -43,10 +44,12 @@ class DemoController {
       Iterable<Viewer.Role> roles) {}
 
   private final DemoPeople people;
+  private final DemoCode code;
   private final Register register;
 
-  DemoController(DemoPeople people, Register register) {
+  DemoController(DemoPeople people, DemoCode code, Register register) {
     this.people = people;
+    this.code = code;
     this.register = register;
   }
 
@@ -62,7 +65,11 @@ class DemoController {
     var pending = new HttpSessionRequestCache().getRequest(request, response) != null;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(new Choice(pending, new Csrf(csrf.getParameterName(), csrf.getToken()), people()));
+        .body(
+            new Choice(
+                pending,
+                new Csrf(csrf.getParameterName(), csrf.getToken()),
+                code.isKnownTo(request) ? people() : null));
   }
 
   private List<Person> people() {

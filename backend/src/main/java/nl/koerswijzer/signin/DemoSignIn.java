@@ -47,13 +47,17 @@ class DemoSignIn {
   static final String PAGE = "/aanmelden";
 
   static final String PEOPLE = "/demo/people";
+
+  /** Where one gives the code, see {@link DemoCode}. */
+  static final String CODE = "/demo/code";
+
   private static final String CHOICE = "/demo/sign-in";
   private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
   private static final Duration CODE_LIFE = Duration.ofMinutes(1);
 
   @Bean
   @Order(1)
-  SecurityFilterChain demoDoors(HttpSecurity http, DemoPeople people) {
+  SecurityFilterChain demoDoors(HttpSecurity http, DemoPeople people, DemoCode code) {
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(
@@ -67,7 +71,7 @@ class DemoSignIn {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(PEOPLE)
+                    .requestMatchers(PEOPLE, CODE)
                     .permitAll()
                     .requestMatchers(DemoSignIn::asksWithoutAPage)
                     .permitAll()
@@ -79,6 +83,7 @@ class DemoSignIn {
                 form.loginPage(PAGE)
                     .loginProcessingUrl(CHOICE)
                     .usernameParameter("person")
+                    .authenticationDetailsSource(code::isKnownTo)
                     .failureUrl(PAGE))
         .build();
   }
@@ -89,11 +94,16 @@ class DemoSignIn {
         && "none".equals(request.getParameter("prompt"));
   }
 
-  /** Whoever is chosen is believed: that is what demo people are for. */
+  /**
+   * To whom the code is known is believed, whoever he chooses: that is what demo people are for.
+   */
   private record Choice(DemoPeople people) implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication chosen) throws AuthenticationException {
+      if (!Boolean.TRUE.equals(chosen.getDetails())) {
+        throw new BadCredentialsException("the code comes first");
+      }
       var person =
           people
               .find(chosen.getName())

@@ -57,6 +57,14 @@ final class Browser {
     return MAPPER.readTree(get("/demo/people").body());
   }
 
+  /** Gives the code that the product said at its start. */
+  HttpResponse<String> enter(String code) throws Exception {
+    var csrf = people().get("csrf");
+    return postForm(
+        "/demo/code",
+        Map.of("code", code, csrf.get("name").asString(), csrf.get("value").asString()));
+  }
+
   /** Gives where the answer to a choice leads. */
   String choose(String person) throws Exception {
     var csrf = people().get("csrf");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,12 +29,19 @@ class SignInTests {
       "{ node(id: \"financeLine:2025-baten-provincie-overijssel\") { id } }";
 
   @LocalServerPort private int port;
+  @Autowired private DemoCode code;
 
   private Browser browser;
 
   @BeforeEach
-  void open() {
-    browser = new Browser(port);
+  void open() throws Exception {
+    browser = browserWithCode();
+  }
+
+  private Browser browserWithCode() throws Exception {
+    var opened = new Browser(port);
+    assertThat(opened.enter(code.text()).statusCode()).isEqualTo(204);
+    return opened;
   }
 
   @ParameterizedTest
@@ -57,7 +66,7 @@ class SignInTests {
   @Test
   void opensTheMoneyToOwnersAlone() throws Exception {
     var secretary = "Bearer " + browser.tokenFor("secretaris");
-    var partner = "Bearer " + new Browser(port).tokenFor("partner");
+    var partner = "Bearer " + browserWithCode().tokenFor("partner");
 
     assertThat(browser.ask(MONEY, "Authorization", secretary).body()).contains("financeLine:2025");
     assertThat(browser.ask(MONEY, "Authorization", partner).body()).contains("\"node\":null");
@@ -67,7 +76,7 @@ class SignInTests {
   @Test
   void looksAsOthersDoButNeverSeesMore() throws Exception {
     var secretary = "Bearer " + browser.tokenFor("secretaris");
-    var partner = "Bearer " + new Browser(port).tokenFor("partner");
+    var partner = "Bearer " + browserWithCode().tokenFor("partner");
 
     assertThat(browser.ask(MONEY, "Authorization", secretary, "View-As", "PUBLIC").body())
         .contains("\"node\":null");
@@ -189,6 +198,31 @@ class SignInTests {
         .allSatisfy(person -> assertThat(person.get("name").asString()).startsWith("Demo: "));
     assertThat(choice.get("people").get(1).get("organization").asString())
         .isEqualTo("Gemeente Hengelo");
+  }
+
+  /** As whoever comes through a proxy that looks like a browser on this machine. */
+  @Test
+  void opensNothingToWhoDoesNotKnowTheCode() throws Exception {
+    var stranger = new Browser(port);
+    stranger.authorize(stranger.request());
+
+    assertThat(stranger.people().get("people").isNull()).isTrue();
+    assertThat(stranger.choose("secretaris")).endsWith("/aanmelden");
+    assertThat(Browser.location(stranger.authorize(stranger.request()))).endsWith("/aanmelden");
+
+    assertThat(stranger.enter("BCDF-GHJK").statusCode()).isEqualTo(400);
+    assertThat(stranger.choose("secretaris")).endsWith("/aanmelden");
+
+    var typed = code.text().toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(stranger.enter(typed).statusCode()).isEqualTo(204);
+    assertThat(stranger.people().get("people")).hasSize(6);
+    assertThat(stranger.choose("secretaris")).contains("/oauth2/authorize");
+  }
+
+  @Test
+  void takesNoCodeThatAnotherSiteSends() throws Exception {
+    assertThat(browser.postForm("/demo/code", Map.of("code", code.text())).statusCode())
+        .isEqualTo(403);
   }
 
   @Test
