@@ -135,6 +135,23 @@ class AnswersTests {
         .contains("Authorization", "View-As", "Accept");
   }
 
+  @Test
+  void leavesNothingInTheBrowserOfWhoSignedIn() throws Exception {
+    for (var viewer : List.of("owner", "anna")) {
+      var answer = http.send(getAs(viewer));
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(answer.headers().firstValue("ETag")).isEmpty();
+
+      var again = http.send(getAs(viewer).header("If-None-Match", "*"));
+      assertThat(again.statusCode()).isEqualTo(200);
+      assertThat(again.body()).isEqualTo(answer.body());
+    }
+  }
+
+  private HttpRequest.Builder getAs(String viewer) {
+    return http.request("/graphql?query=%7Bviewer%7Bname%7D%7D").header("Test-As", viewer);
+  }
+
   private void raiseRevision() {
     long before = register.revision();
     mongo.updateFirst(

@@ -171,10 +171,14 @@ class Answers extends GraphQlFilter {
 
   private static void give(Answer answer, AsPost request, HttpServletResponse response)
       throws IOException {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    var visit = Visit.of(request);
+    // What others may not see must not stay in a browser; then there is nothing to compare either.
+    var mayBeKept = visit.viewer().equals(Viewer.ANYONE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, mayBeKept ? "private, no-cache" : "no-store");
     response.addHeader(HttpHeaders.VARY, "Authorization, View-As, Accept");
-    Visit.of(request).budget().writeTo(response);
-    if (request.asGet().isPresent()
+    visit.budget().writeTo(response);
+    if (mayBeKept
+        && request.asGet().isPresent()
         && new ServletWebRequest(request.asGet().get(), response).checkNotModified(answer.etag)) {
       return;
     }
