@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -68,6 +70,7 @@ class BudgetTests {
       var answer = http.send(request.header("X-Forwarded-For", "192.0.2.11"));
       assertThat(answer.statusCode()).isBetween(400, 415);
       assertThat(header(answer, "RateLimit-Limit")).isEqualTo(100_000);
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
   }
 
@@ -95,19 +98,47 @@ class BudgetTests {
 
   @Test
   void refusesSmallRequestsTooWhenNothingIsLeft() throws Exception {
-    for (int i = 0; i < 4; i++) {
-      ask("192.0.2.4", LARGE);
-    }
-    int left = header(ask("192.0.2.4", "{"), "RateLimit-Remaining");
-    var rest = "{ organizations(first: 100) { edges { node { id } } } }";
-    while (left > 0) {
-      left = header(ask("192.0.2.4", left > 400 ? rest : "{"), "RateLimit-Remaining");
-    }
+    spendAll("192.0.2.4");
 
     var refused = ask("192.0.2.4", "{ viewer { audience } }");
 
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(header(refused, "Retry-After")).isEqualTo(1);
+  }
+
+  private void spendAll(String address) throws Exception {
+    for (int i = 0; i < 4; i++) {
+      ask(address, LARGE);
+    }
+    int left = header(ask(address, "{"), "RateLimit-Remaining");
+    var rest = "{ organizations(first: 100) { edges { node { id } } } }";
+    while (left > 0) {
+      left = header(ask(address, left > 400 ? rest : "{"), "RateLimit-Remaining");
+    }
+  }
+
+  /** Who he is was not found out, so it is his address that pays. */
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.12, Authorization, Bearer made-up, 401, TOKEN_INVALID",
+    "192.0.2.13, View-As, NOBODY, 400, BAD_INPUT"
+  })
+  void countsWhoIsTurnedAwayBeforeItIsKnownWhoHeIs(
+      String address, String name, String value, int status, String code, CapturedOutput output)
+      throws Exception {
+    var first = http.send(from(address, "{").header(name, value));
+    assertThat(first.statusCode()).isEqualTo(status);
+    assertThat(header(first, "RateLimit-Remaining")).isEqualTo(99_999);
+    assertThat(output)
+        .contains("refused code=" + code + " audience=PUBLIC from=PUBLIC")
+        .doesNotContain(address);
+
+    spendAll(address);
+    var refused = http.send(from(address, "{").header(name, value));
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(header(refused, "Retry-After")).isEqualTo(1);
+    assertThat(refused.body()).contains("LIMIT_BUDGET").doesNotContain(code);
   }
 
   @Test

@@ -3,7 +3,7 @@ package nl.koerswijzer.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.koerswijzer.web.Refusal;
+import nl.koerswijzer.web.Refusals;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRefused implements AuthenticationEntryPoint {
 
-  private final AuditTrail audit;
+  private final Refusals refusals;
 
-  SignInRefused(AuditTrail audit) {
-    this.audit = audit;
+  SignInRefused(Refusals refusals) {
+    this.refusals = refusals;
   }
 
   @Override
@@ -27,18 +27,18 @@ class SignInRefused implements AuthenticationEntryPoint {
       throws IOException {
     switch (why) {
       case SignInUnavailable away -> {
-        audit.refused("SIGN_IN_UNAVAILABLE");
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-        Refusal.write(
+        refusals.refuse(
+            request,
             response,
             HttpStatus.SERVICE_UNAVAILABLE,
             "SIGN_IN_UNAVAILABLE",
             "signing in does not work at the moment; without a token you can read on as anyone");
       }
       case OAuth2AuthenticationException bad -> {
-        audit.refused("TOKEN_INVALID");
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        Refusal.write(
+        refusals.refuse(
+            request,
             response,
             HttpStatus.UNAUTHORIZED,
             "TOKEN_INVALID",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koerswijzer.register.Audience;
 import nl.koerswijzer.register.Viewer;
-import nl.koerswijzer.web.Refusal;
+import nl.koerswijzer.web.Refusals;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -30,10 +30,12 @@ class ViewerFilter extends OncePerRequestFilter {
 
   private final Viewers viewers;
   private final AuditTrail audit;
+  private final Refusals refusals;
 
-  ViewerFilter(Viewers viewers, AuditTrail audit) {
+  ViewerFilter(Viewers viewers, AuditTrail audit, Refusals refusals) {
     this.viewers = viewers;
     this.audit = audit;
+    this.refusals = refusals;
   }
 
   @Override
@@ -48,7 +50,8 @@ class ViewerFilter extends OncePerRequestFilter {
     var asked = request.getHeader(VIEW_AS);
     var viewAs = Stream.of(Audience.values()).filter(a -> a.name().equals(asked)).findFirst();
     if (asked != null && viewAs.isEmpty()) {
-      Refusal.write(
+      refusals.refuse(
+          request,
           response,
           HttpStatus.BAD_REQUEST,
           "BAD_INPUT",
@@ -59,7 +62,8 @@ class ViewerFilter extends OncePerRequestFilter {
       var viewer = viewer(viewAs);
       request.setAttribute(Viewer.ATTRIBUTE, viewer);
     } catch (DataAccessException away) {
-      Refusal.write(
+      refusals.refuse(
+          request,
           response,
           HttpStatus.SERVICE_UNAVAILABLE,
           "STORE_UNAVAILABLE",

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A request that is turned away before the schema is reached, in the form of a GraphQL answer. */
-public final class Refusal {
+final class Refusal {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -24,8 +24,7 @@ public final class Refusal {
    * @param code the stable {@code extensions.code}
    * @param message what is wrong and what was expected; never what was sent
    */
-  public static void write(
-      HttpServletResponse response, HttpStatus status, String code, String message)
+  static void write(HttpServletResponse response, HttpStatus status, String code, String message)
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);

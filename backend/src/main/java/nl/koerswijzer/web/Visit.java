@@ -65,6 +65,17 @@ final class Visit {
     return cost;
   }
 
+  /** Pays for the request itself; who has nothing left for it is turned away. */
+  boolean enter(HttpServletResponse response) throws IOException {
+    var isPaid = budget.pay(1);
+    budget.writeTo(response);
+    if (!isPaid) {
+      tellToWait(response);
+      refuse(response, HttpStatus.TOO_MANY_REQUESTS, "LIMIT_BUDGET", budget.sorry(1));
+    }
+    return isPaid;
+  }
+
   /** Whether the budget has room for this cost, which is then paid. */
   boolean pay(long cost) {
     overBudget = !budget.pay(cost);
