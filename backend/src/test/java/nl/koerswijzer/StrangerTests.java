@@ -66,9 +66,28 @@ class StrangerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"query\": 1}", "{\"query\": true}", "[]", "{", "null", "\"x\""})
-  void refusesABodyThatIsNoRequest(String body) throws Exception {
-    assertThat(http.postBody(body).statusCode()).isEqualTo(400);
+  @ValueSource(
+      strings = {
+        "{\"query\": 1}",
+        "{\"query\": true}",
+        "{\"query\": \"{ __typename }\", \"variables\": 1}",
+        "{\"query\": \"{ __typename }\" x",
+        "{}",
+        "{",
+        "[]",
+        "null",
+        "\"x\""
+      })
+  void refusesABodyThatIsNoRequestAndSaysWhatItExpected(String body) throws Exception {
+    var answer = http.postBody(body);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/json");
+    assertThat(answer.body())
+        .startsWith("{\"errors\":[{")
+        .contains("the body must be", "\"code\":\"BAD_REQUEST\"")
+        .doesNotContain("timestamp", "Exception");
   }
 
   @Test
