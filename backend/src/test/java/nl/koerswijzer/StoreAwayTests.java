@@ -1,11 +1,13 @@
 package nl.koerswijzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,10 @@ class StoreAwayTests {
 
     store.stopListening();
     store.shutdownNow();
+    // As long as one look for the store takes, and not as long as two.
+    assertTimeout(Duration.ofMillis(5500), () -> http.post(query));
     var away = http.post(query);
+    assertThat(away.statusCode()).isEqualTo(503);
     assertThat(away.body())
         .contains("STORE_UNAVAILABLE", "the register cannot be read at the moment")
         .doesNotContain("Exception", "localhost");

@@ -62,12 +62,7 @@ class ViewerFilter extends OncePerRequestFilter {
       var viewer = viewer(viewAs);
       request.setAttribute(Viewer.ATTRIBUTE, viewer);
     } catch (DataAccessException away) {
-      refusals.refuse(
-          request,
-          response,
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "STORE_UNAVAILABLE",
-          "the register cannot be read at the moment; try again in a minute");
+      refusals.refuseWithoutStore(request, response, away);
       return;
     }
     chain.doFilter(request, response);

@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.Objects;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -110,8 +109,15 @@ class Answers extends GraphQlFilter {
   private void answer(AsPost request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var visit = Visit.of(request);
-    var key = key(request, visit.viewer());
-    var known = key == null ? null : kept.getIfPresent(key);
+    Key key;
+    try {
+      key = key(request, visit.viewer());
+    } catch (DataAccessException | MongoException away) {
+      // The question itself would only wait for the store once more.
+      visit.refuseWithoutStore(response, away);
+      return;
+    }
+    var known = kept.getIfPresent(key);
     // Too little left for a kept answer: the schema says so, as it does for others.
     if (known != null && visit.pay(known.cost.asked())) {
       visit.found(known.cost, true);
@@ -128,13 +134,8 @@ class Answers extends GraphQlFilter {
     }
   }
 
-  /** None while the store is away: the question itself comes to that, and says it better. */
-  private @Nullable Key key(AsPost request, Viewer viewer) {
-    try {
-      return new Key(viewer, register.revision(), LocalDate.now(clock), asked(request));
-    } catch (DataAccessException | MongoException away) {
-      return null;
-    }
+  private Key key(AsPost request, Viewer viewer) {
+    return new Key(viewer, register.revision(), LocalDate.now(clock), asked(request));
   }
 
   private static String asked(AsPost request) {

@@ -23,6 +23,10 @@ import org.springframework.validation.BindException;
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
+  static final String STORE_UNAVAILABLE = "STORE_UNAVAILABLE";
+  static final String STORE_AWAY =
+      "the register cannot be read at the moment; try again in a minute";
+
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   Errors() {
@@ -65,11 +69,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
   private static GraphQLError unavailable(DataFetchingEnvironment field, Exception away) {
     LOG.error("the store did not answer {}", field.getExecutionStepInfo().getPath(), away);
-    return error(
-        field,
-        ErrorType.INTERNAL_ERROR,
-        "STORE_UNAVAILABLE",
-        "the register cannot be read at the moment; try again in a minute");
+    return error(field, ErrorType.INTERNAL_ERROR, STORE_UNAVAILABLE, STORE_AWAY);
   }
 
   private static GraphQLError error(

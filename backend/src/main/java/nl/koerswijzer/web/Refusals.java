@@ -33,10 +33,24 @@ public class Refusals {
       String code,
       String message)
       throws IOException {
-    var origin = Origin.of(request.getRemoteAddr());
-    var visit = new Visit(Viewer.ANYONE, origin, shares.of(origin, Viewer.ANYONE));
+    var visit = visit(request);
     if (visit.enter(response)) {
       visit.refuse(response, status, code, message);
     }
+  }
+
+  /** While the store is away nobody's rights can be looked up. */
+  public void refuseWithoutStore(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException away)
+      throws IOException {
+    var visit = visit(request);
+    if (visit.enter(response)) {
+      visit.refuseWithoutStore(response, away);
+    }
+  }
+
+  private Visit visit(HttpServletRequest request) {
+    var origin = Origin.of(request.getRemoteAddr());
+    return new Visit(Viewer.ANYONE, origin, shares.of(origin, Viewer.ANYONE));
   }
 }

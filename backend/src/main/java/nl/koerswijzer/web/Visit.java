@@ -114,6 +114,12 @@ final class Visit {
     Refusal.write(response, status, code, message);
   }
 
+  /** The store is away: waiting for it once is enough. */
+  void refuseWithoutStore(HttpServletResponse response, RuntimeException away) throws IOException {
+    LOG.error("the store did not answer", away);
+    refuse(response, HttpStatus.SERVICE_UNAVAILABLE, Errors.STORE_UNAVAILABLE, Errors.STORE_AWAY);
+  }
+
   void refused(String code) {
     AUDIT.warn("refused code={} audience={} from={}", code, viewer.audience(), origin.kind());
   }
