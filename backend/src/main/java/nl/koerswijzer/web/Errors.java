@@ -35,10 +35,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
   @Override
   protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
-    var cause =
-        thrown instanceof CompletionException && thrown.getCause() != null
-            ? thrown.getCause()
-            : thrown;
+    var cause = cause(thrown);
     return switch (cause) {
       case BadInput bad -> error(field, ErrorType.BAD_REQUEST, "BAD_INPUT", bad.message());
       case Forbidden forbidden ->
@@ -60,6 +57,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             "this part could not be answered through a fault of ours");
       }
     };
+  }
+
+  /** A record that binds an argument refuses its values itself; Spring then wraps what it says. */
+  private static Throwable cause(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BadInput) {
+        return cause;
+      }
+    }
+    return thrown instanceof CompletionException && thrown.getCause() != null
+        ? thrown.getCause()
+        : thrown;
   }
 
   private static String place(BindException bad) {

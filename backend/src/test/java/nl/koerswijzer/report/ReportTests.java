@@ -57,6 +57,19 @@ class ReportTests {
   }
 
   @Test
+  void saysThatAPeriodEndsBeforeItBegins() {
+    var period = "period: {from: \"2025-06\", until: \"2025-01\"}";
+    var answer =
+        asking.ask(
+            Viewer.ANYONE,
+            "{ report(network: \"twentse-koers\", " + period + ") { network { name } } }");
+
+    assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
+    assertThat(answer.at("/errors/0/message").asString())
+        .isEqualTo("argument 'period' must not end (2025-01) before it begins (2025-06)");
+  }
+
+  @Test
   void numbersTheChaptersThatItsReaderGets() {
     for (var viewer : List.of(Viewer.ANYONE, OWNER)) {
       var chapters = ask(viewer, "{ chapters { number } }").get("chapters");
