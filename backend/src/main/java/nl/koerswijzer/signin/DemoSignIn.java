@@ -24,6 +24,8 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -121,6 +123,12 @@ class DemoSignIn {
   @Bean
   JWKSource<SecurityContext> demoKeys(DemoIssuer issuer) {
     return issuer.keys();
+  }
+
+  /** What was given to whom, in memory, as long as the process lasts. */
+  @Bean
+  OAuth2AuthorizationService demoTokens() {
+    return new InMemoryOAuth2AuthorizationService();
   }
 
   @Bean

@@ -19,6 +19,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
  * Which access tokens count: signed by the issuer's key with an asymmetric algorithm, of the
@@ -34,13 +36,31 @@ class Tokens {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
   @Bean
-  JwtDecoder accessTokens(SignIn signIn, ObjectProvider<DemoIssuer> demo) {
+  JwtDecoder accessTokens(
+      SignIn signIn,
+      ObjectProvider<DemoIssuer> demo,
+      ObjectProvider<OAuth2AuthorizationService> given) {
     if (signIn.isExternal()) {
       return new IssuerTokens(
           signIn.issuer(), BETWEEN_LOOKS, keys -> decoder(keys, signIn::issuer, signIn.audience()));
     }
     var issuer = demo.getIfAvailable();
-    return issuer == null ? Tokens::refuse : decoder(issuer.keys(), issuer::url, signIn.audience());
+    return issuer == null
+        ? Tokens::refuse
+        : notTakenBack(decoder(issuer.keys(), issuer::url, signIn.audience()), given.getObject());
+  }
+
+  /** The built-in issuer takes a token back when its code is used once more: somebody stole it. */
+  private static JwtDecoder notTakenBack(JwtDecoder decoder, OAuth2AuthorizationService given) {
+    return token -> {
+      var jwt = decoder.decode(token);
+      var authorization = given.findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
+      var kept = authorization == null ? null : authorization.getAccessToken();
+      if (kept == null || !kept.isActive()) {
+        throw new BadJwtException("it was taken back");
+      }
+      return jwt;
+    };
   }
 
   private static Jwt refuse(String token) {

@@ -96,7 +96,10 @@ final class Browser {
 
   /** Signs in whole. Gives the access token. */
   String tokenFor(String person) throws Exception {
-    var answer = redeem(codeFor(person), VERIFIER);
+    return accessToken(redeem(codeFor(person), VERIFIER));
+  }
+
+  static String accessToken(HttpResponse<String> answer) {
     if (answer.statusCode() != 200) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }

@@ -107,12 +107,16 @@ class SignInTests {
   @Test
   void redeemsACodeOnceAndThenTakesBackWhatItGave() throws Exception {
     var code = browser.codeFor("secretaris");
-    assertThat(browser.redeem(code, Browser.VERIFIER).statusCode()).isEqualTo(200);
+    var token = "Bearer " + Browser.accessToken(browser.redeem(code, Browser.VERIFIER));
+    assertThat(browser.ask(WHO, "Authorization", token).body()).contains("\"audience\":\"OWNER\"");
 
     var again = browser.redeem(code, Browser.VERIFIER);
 
     assertThat(again.statusCode()).isEqualTo(400);
     assertThat(again.body()).contains("invalid_grant").doesNotContain("access_token");
+    var refused = browser.ask(WHO, "Authorization", token);
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.body()).contains("TOKEN_INVALID");
   }
 
   @Test
