@@ -23,8 +23,8 @@ beforeEach(() => {
 })
 
 /** What the flow keeps in this tab while the reader is at the issuer. */
-function waiting(returnTo: unknown = '/projecten?zoek=x#eind') {
-  const state = { id: 'abc', data: returnTo, created: Math.floor(Date.now() / 1000), request_type: 'si:r', url_state: 'proof', code_verifier: 'v', authority: issuer, client_id: 'site', redirect_uri: 'http://localhost/aanmelden/terug', scope: 'openid profile', response_mode: 'query' }
+function waiting(returnTo: unknown = '/projecten?zoek=x#eind', besides: object = {}) {
+  const state = { id: 'abc', data: returnTo, created: Math.floor(Date.now() / 1000), request_type: 'si:r', url_state: 'proof', code_verifier: 'v', authority: issuer, client_id: 'site', redirect_uri: 'http://localhost/aanmelden/terug', scope: 'openid profile', response_mode: 'query', ...besides }
   sessionStorage.setItem('oidc.abc', JSON.stringify(state))
 }
 
@@ -64,6 +64,13 @@ describe('coming back from the issuer', () => {
   ])('%s gets no token, and a reason', async (_, query, trouble) => {
     waiting()
     await expect(back(query)).rejects.toMatchObject({ trouble })
+    expect(onToken).not.toHaveBeenCalled()
+  })
+
+  it('takes no ID token that was made for another sign-in', async () => {
+    waiting('/', { nonce: 'ours' })
+    tokenAnswer = { ...accepted, body: { ...accepted.body, id_token: idToken({ sub: 's', nonce: 'theirs' }) } }
+    await expect(back('code=c&state=abc;proof')).rejects.toMatchObject({ trouble: 'unreachable' })
     expect(onToken).not.toHaveBeenCalled()
   })
 
