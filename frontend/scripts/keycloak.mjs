@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
@@ -26,6 +26,8 @@ const [issuerPort, productPort] = [await freePort(), await freePort()]
 const base = `http://localhost:${issuerPort}`
 const site = `http://localhost:${productPort}`
 
+// What an earlier run left would keep its administrator and its realm.
+rmSync(join(keycloak, 'data'), { recursive: true, force: true })
 mkdirSync(join(keycloak, 'data/import'), { recursive: true })
 copyFileSync('../docs/keycloak/koerswijzer-realm.json', join(keycloak, 'data/import/koerswijzer-realm.json'))
 const issuer = spawn(join(keycloak, 'bin/kc.sh'), ['start-dev', '--import-realm', '--http-host', '127.0.0.1', '--http-port', String(issuerPort)], {
