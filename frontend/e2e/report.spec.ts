@@ -1,11 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
 import { main, open, settle } from './page'
 import { reportParts } from './register'
 import { reportAddress } from './routes'
 
 const edition = () => reportAddress('/rapportage/:netwerk/:editie')
+const whole = () => reportAddress('/rapportage/:netwerk/:editie/alles')
+
+/** What is left of A4 between its margins, in CSS pixels. */
+const paper = { width: 665, height: 980 }
+
+/** What a report says, sentence by sentence: without the cards that stand for a project, the notes, and what is asked for on demand. */
+const statements = (page: Page) =>
+  page.locator('.leestekst, .heel').evaluate((text) => {
+    const copy = text.cloneNode(true) as Element
+    for (const other of copy.querySelectorAll('.kaarten, .noten, .anker, .bronnen, .verder, .downloads, .acties, .alleen-print, .uitleg, [hidden]')) other.remove()
+    return [...copy.querySelectorAll('p, li, dd, td, h3')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()).filter((said) => said.length > 2)
+  })
 
 test('from the contents to a chapter, to a project and on to the next', async ({ page }) => {
   const { chapter, project } = await reportParts()
@@ -51,6 +64,82 @@ test('the chapters open on a narrow screen', async ({ page }) => {
   await chapters.getByRole('button', { name: 'Alle hoofdstukken' }).click()
   expect(await chapters.getByRole('listitem').filter({ visible: true }).count()).toBeGreaterThan(shown)
   await expectNoAxeFindings(page, 'with all chapters')
+})
+
+test('the whole report on one page: all that its chapters say, on paper and as a file', async ({ page, browser }) => {
+  const { chapter, chapters, project } = await reportParts()
+  await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk'))
+  const inChapter = await statements(page)
+  await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk/:project'))
+  const inProject = await statements(page)
+  await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk', { hoofdstuk: 'over-het-netwerk' }))
+  const inNetwork = await statements(page)
+  await open(page, await whole())
+
+  await test.step('has every chapter, and all that is in them', async () => {
+    expect(await main(page).locator('.heel-hoofdstuk').count()).toBe(chapters.length)
+    await expect(main(page).locator('.heel-hoofdstuk').filter({ hasNot: page.getByRole('heading') })).toHaveCount(0)
+    const there = new Set(await statements(page))
+    for (const [name, said] of Object.entries({ [chapter]: inChapter, [project]: inProject, network: inNetwork })) {
+      expect(said.length, name).toBeGreaterThan(5)
+      expect(said.filter((text) => !there.has(text)), `what ${name} says and the whole report does not`).toEqual([])
+    }
+  })
+
+  await test.step('has no money for anyone, and nothing that points at it', async () => {
+    const text = (await main(page).textContent()) ?? ''
+    expect(text).not.toMatch(/€/)
+    expect(text).not.toMatch(/zie hoofdstuk financi/i)
+    await expect(main(page).getByRole('heading', { name: 'Financiën' })).toHaveCount(0)
+    await expect(main(page).locator('.grens, .slot')).toHaveCount(0)
+  })
+
+  await test.step('numbers its sources in the order of reading', async () => {
+    const numbers = await main(page).locator('.noot:not(.nr)').evaluateAll((notes) => notes.map(({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0])))
+    const firsts = numbers.filter((number, index) => numbers.indexOf(number) === index)
+    expect(firsts).toEqual(firsts.map((_, index) => index + 1))
+  })
+
+  await test.step('prints as tagged A4, with all of its text within the paper', async () => {
+    const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1')
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toMatch(/\/Marked true/)
+    expect(pdf).toMatch(/\/Lang\s*\(nl/)
+    expect(pdf).toMatch(/\/Title\s*[(<]/)
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10)
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize(paper)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width)
+    await page.emulateMedia({ media: null })
+  })
+
+  await test.step('is kept as one file that reads without scripts and without this site', async () => {
+    const download = page.waitForEvent('download')
+    await main(page).getByRole('button', { name: 'Bewaar als bestand (HTML)' }).click()
+    const path = await (await download).path()
+    const html = readFileSync(path, 'utf8')
+    expect(html).not.toMatch(/<script|<button|<link|\son\w+=/)
+    // The gate has the Nu checker read every page in this folder.
+    const folder = process.env['KW_RESULTS']
+    if (folder) writeFileSync(join(folder, 'html', 'rapportage-als-bestand.html'), html)
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
+    const file = await context.newPage()
+    const asked: string[] = []
+    file.on('request', (request) => asked.push(request.url()))
+    await file.setContent(html)
+    await expect(file.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(file.locator('.heel-hoofdstuk')).toHaveCount(chapters.length)
+    const there = new Set(await statements(file))
+    expect([...inChapter, ...inProject, ...inNetwork].filter((text) => !there.has(text))).toEqual([])
+    const targets = await file.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(targets.filter((target) => !/^(#|https?:)/.test(target))).toEqual([])
+    const ids = new Set(await file.locator('[id]').evaluateAll((parts) => parts.map(({ id }) => `#${id}`)))
+    expect(targets.filter((target) => target.startsWith('#') && !ids.has(decodeURI(target)))).toEqual([])
+    await expectNoAxeFindings(file, 'of the file')
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+    await context.close()
+  })
 })
 
 test('a table comes along as CSV and as a spreadsheet', async ({ page }) => {

@@ -37,6 +37,7 @@ export const recordRoutes = [
 export const reportRoutes = [
   '/rapportage/:netwerk',
   '/rapportage/:netwerk/:editie',
+  '/rapportage/:netwerk/:editie/alles',
   '/rapportage/:netwerk/:editie/gemeente/:gemeente',
   '/rapportage/:netwerk/:editie/:hoofdstuk',
   '/rapportage/:netwerk/:editie/:hoofdstuk/:project',

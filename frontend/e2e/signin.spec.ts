@@ -66,6 +66,18 @@ test('the secretary sees the budget that is for owners, also after a reload, unt
   await expect(main(page)).not.toContainText(ownersOnly)
 })
 
+test('the secretary reads the report as the public gets it, from within the report', async ({ page }) => {
+  await open(page, '/rapportage/twentse-koers?taal=nl')
+  const money = main(page).getByRole('link', { name: 'Financiën' })
+  await expect(money).toHaveCount(0)
+  await signIn(page)
+  await expect(money.first()).toBeVisible()
+  await main(page).getByRole('button', { name: 'Lees dit als het publiek' }).click()
+  await expect(bar(page)).toBeVisible()
+  await settle(page)
+  await expect(money).toHaveCount(0)
+})
+
 test('tokens are in no storage', async ({ page }) => {
   await open(page, '/')
   const token = page.waitForRequest((request) => request.headers()['authorization'] !== undefined)

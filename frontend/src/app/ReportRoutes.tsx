@@ -4,6 +4,7 @@ import { NotFound } from '../shared/states/NotFound'
 
 const ReportsPage = lazy(() => import('../pages/reports/ReportsPage'))
 const ReportPage = lazy(() => import('../pages/report/ReportPage'))
+const ReportWholePage = lazy(() => import('../pages/reportWhole/ReportWholePage'))
 const ReportMunicipalityPage = lazy(() => import('../pages/reportMunicipality/ReportMunicipalityPage'))
 const ReportChapterPage = lazy(() => import('../pages/reportChapter/ReportChapterPage'))
 const ReportProjectPage = lazy(() => import('../pages/reportProject/ReportProjectPage'))
@@ -15,6 +16,7 @@ export default function ReportRoutes() {
       <Route index element={<ReportsPage />} />
       <Route path=":netwerk" element={<ReportPage />} />
       <Route path=":netwerk/:editie" element={<ReportPage />} />
+      <Route path=":netwerk/:editie/alles" element={<ReportWholePage />} />
       <Route path=":netwerk/:editie/gemeente/:gemeente" element={<ReportMunicipalityPage />} />
       <Route path=":netwerk/:editie/:hoofdstuk" element={<ReportChapterPage />} />
       <Route path=":netwerk/:editie/:hoofdstuk/:project" element={<ReportProjectPage />} />

@@ -5,6 +5,7 @@ import { AnchorContext } from '../../shared/ui/Anchor'
 import { anchorId } from '../../shared/ui/anchorId'
 import { useAnchor } from '../../shared/ui/useAnchor'
 import { reportTexts } from './report.texts'
+import './anchors.css'
 
 /** What the ids within it start with, where a page has several parts of the same name. */
 const PartContext = createContext('')

@@ -35,6 +35,14 @@ export function ChapterNav({ report: { network, chapters } }: { report: ReportFr
         <Icon name="menu" />
         {isOpen ? t.fewerChapters : t.allChapters}
       </button>
+      <ul className="acties">
+        <li>
+          <Link to={addressOf(place, 'alles')}>
+            <Icon name="print" />
+            {t.whole}
+          </Link>
+        </li>
+      </ul>
     </nav>
   )
 }

@@ -9,6 +9,7 @@ import { Section } from '../../shared/ui/Section'
 import { minutesToRead, titleOf, wordsIn, type Chapter } from './chapters'
 import { addressOf, useReportPlace } from './place'
 import { reportTexts } from './report.texts'
+import './contents.css'
 
 /** What is in each chapter, and how long it takes to read. */
 export function Contents({ report: { network, chapters } }: { report: ReportFrameFragment }) {

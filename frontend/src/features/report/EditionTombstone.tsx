@@ -10,6 +10,7 @@ import { EditionStatusLine } from './EditionStatusLine'
 import { addressOf, useReportPlace } from './place'
 import { reportTexts } from './report.texts'
 import { useReportTrail } from './useReportTrail'
+import './tombstone.css'
 
 type Props = { edition: EditionHeadFragment; withdrawal: NonNullable<EditionHeadFragment['withdrawal']> }
 

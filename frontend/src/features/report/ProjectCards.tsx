@@ -11,14 +11,17 @@ import { Anchor } from '../../shared/ui/Anchor'
 import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { ChangeSign } from './ChangeSign'
+import { WholeProjects } from './parts/wholeSection'
 import { addressOf, useReportPlace } from './place'
 import { projectPartTexts } from './projectPart.texts'
+import './cards.css'
 
-type Props = { title: string; chapter: string; projects: readonly ReportCardFragment[]; line: number | null }
+type Props = { title: string; chapter: string; projects: readonly ReportCardFragment[]; line: number | null; isWhole: boolean }
 
 /** The projects of a chapter: where each wants to go, how far it is, and the newest of what came of it. */
-export function ProjectCards({ title, chapter, projects, line }: Props) {
+export function ProjectCards({ title, chapter, projects, line, isWhole }: Props) {
   if (projects.length === 0) return null
+  if (isWhole) return <WholeProjects chapter={chapter} line={line} />
   return (
     <Section title={title} className={lineClass(line)}>
       <ul className="kaarten">

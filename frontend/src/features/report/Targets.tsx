@@ -13,6 +13,7 @@ import { Section } from '../../shared/ui/Section'
 import { AbbreviatedText } from '../abbreviation'
 import { pictureTexts } from './picture.texts'
 import { goalOf, reachedOf, scaleOf, type Goal, type Reached } from './targets'
+import './targets.css'
 
 export type ToldTarget = ReportTargetFragment & { project: { slug: string; name: string; sources: readonly CitationLike[] } }
 

@@ -11,6 +11,7 @@ import { runs, runsTexts } from '../project'
 import { pictureTexts } from './picture.texts'
 import { addressOf, useReportPlace } from './place'
 import { barOf, timescaleOf, type RunBar, type Timescale } from './timeline'
+import './timeline.css'
 
 type Props = {
   chapter: string
@@ -28,11 +29,11 @@ export function Timeline({ chapter, projects, mark }: Props) {
   return (
     <Section title={t.inTime}>
       <div className="tijd">
-        <p className="jaren" aria-hidden="true">
+        <div className="jaren" aria-hidden="true">
           {scale.years.map((year) => (
             <span key={year}>{year}</span>
           ))}
-        </p>
+        </div>
         <ul className="gantt">
           {projects.map((section) => (
             <TimelineRow key={section.project.slug} section={section} chapter={chapter} scale={scale} mark={mark} />

@@ -8,6 +8,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { Band } from '../../shared/ui/Band'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
 import { Heading } from '../../shared/ui/Heading'
+import { Icon } from '../../shared/ui/Icon'
 import { SidePanel } from '../../shared/ui/Section'
 
 type Props = { report: ReportFrameFragment & ReportCouncilsFragment; edition: EditionHeadFragment | undefined; editions: readonly EditionRowFragment[] }
@@ -37,6 +38,7 @@ export function ReportView({ report, edition, editions }: Props) {
           </div>
           <aside>
             <EditionList editions={editions} network={report.network} />
+            <TakeAway />
             <Councils municipalities={report.network.municipalities} />
           </aside>
         </div>
@@ -55,6 +57,21 @@ function AdoptedBy({ decision }: { decision: NonNullable<EditionHeadFragment['ad
         {decision.subject}
       </Link>
     </p>
+  )
+}
+
+function TakeAway() {
+  const t = useTexts(reportTexts)
+  const place = useReportPlace()
+  return (
+    <section className="zij">
+      <h2 className="h3">
+        <Link to={addressOf(place, 'alles')}>
+          <Icon name="print" /> {t.whole}
+        </Link>
+      </h2>
+      <p className="klein zacht">{t.wholeWhy}</p>
+    </section>
   )
 }
 

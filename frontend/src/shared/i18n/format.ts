@@ -5,17 +5,26 @@ const locale: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
 export type Period = { from?: string | null | undefined; until?: string | null | undefined }
 
+/** Makes a format of Intl once per language: it takes longer to make than to use, and a report has thousands of dates. */
+function kept<F>(make: (locale: string) => F): (language: Language) => F {
+  const made: Partial<Record<Language, F>> = {}
+  return (language) => (made[language] ??= make(locale[language]))
+}
+
+const toMonth = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const months = kept((name) => new Intl.DateTimeFormat(name, toMonth))
+const days = kept((name) => new Intl.DateTimeFormat(name, { ...toMonth, day: 'numeric' }))
+const euros = kept((name) => new Intl.NumberFormat(name, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }))
+const numbers = kept((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 2 }))
+const percents = kept((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 1 }))
+const lists = kept((name) => new Intl.ListFormat(name, { type: 'conjunction' }))
+
 /** '2025', '2025-05' or '2025-05-13', as exactly as the register knows it. */
 export function formatDate(date: string, language: Language): string {
-  const [year = '', month, day] = date.split('-')
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }
-  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locale[language], options).format(moment)
+  const [year = '', month, day = '1'] = date.split('-')
+  if (!month) return year
+  const format = date.length > 7 ? days : months
+  return format(language).format(Date.UTC(Number(year), Number(month) - 1, Number(day)))
 }
 
 const periodTexts = {
@@ -44,21 +53,21 @@ export function formatPeriod({ from, until }: Period, language: Language): strin
 
 /** Whole euros: the register knows no cents. */
 export function formatEuros(amount: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount)
+  return euros(language).format(amount)
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value)
+  return numbers(language).format(value)
 }
 
 /** A percentage as the register holds it: 50 is fifty percent. */
 export function formatPercent(value: number, language: Language): string {
-  return `${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1 }).format(value)}%`
+  return `${percents(language).format(value)}%`
 }
 
 /** 'a, b en c'. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+  return lists(language).format(items)
 }
 
 /** The formats in the reader's language. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../i18n/texts'
 import { useEscape } from '../ui/useEscape'
-import { noteLabel, widestCitations, type CitationLike } from './numbering'
+import { placeKey, widestCitations, type CitationLike } from './numbering'
 import { SourceCard } from './SourceCard'
 import { sourceTexts } from './sources.texts'
 import { useCite } from './SourcesProvider'
@@ -11,9 +11,9 @@ import './sources.css'
 export function SourceNote({ citations }: { citations: readonly CitationLike[] }) {
   const t = useTexts(sourceTexts)
   const shown = useMemo(() => widestCitations(citations), [citations])
-  const cited = useCite(shown)
   const [open, setOpen] = useState<CitationLike>()
   const notes = useRef<HTMLSpanElement>(null)
+  const labels = useCite(notes, shown)
   const close = useCallback(() => {
     // The focus may be in the card that goes.
     notes.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
@@ -22,16 +22,16 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   useEscape(open !== undefined, close)
   return (
     <span className="noten" ref={notes}>
-      {shown.map((citation) => (
+      {shown.map((citation, index) => (
         <button
-          key={`${citation.source.id} ${citation.at}`}
+          key={placeKey(citation)}
           type="button"
           className="noot"
           aria-expanded={citation === open}
           onClick={() => setOpen(citation === open ? undefined : citation)}
         >
           <span className="vh">{t.source} </span>
-          {noteLabel(cited, citation)}
+          {labels[index]}
         </button>
       ))}
       {open && <SourceCard citation={open} close={close} />}

@@ -1,26 +1,26 @@
-import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
-import { cite, type CitationLike, type CitedSource } from './numbering'
+import { createContext, useContext, useLayoutEffect, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react'
+import type { CitationLike } from './numbering'
+import { sourcesOfPage } from './sourcesOfPage'
 
-type Sources = {
-  cited: readonly CitedSource[]
-  add: (citations: readonly CitationLike[]) => void
-}
+const SourcesContext = createContext(sourcesOfPage())
 
-const SourcesContext = createContext<Sources>({ cited: [], add: () => {} })
-
-/** Collects what one page cites, in the order in which it appears. Mount it anew for every page. */
+/** Collects what one page cites. Mount it anew for every page. */
 export function SourcesProvider({ children }: { children: ReactNode }) {
-  const [cited, setCited] = useState<readonly CitedSource[]>([])
-  const add = useCallback((citations: readonly CitationLike[]) => setCited((before) => cite(before, citations)), [])
-  const sources = useMemo(() => ({ cited, add }), [cited, add])
+  const [sources] = useState(sourcesOfPage)
   return <SourcesContext value={sources}>{children}</SourcesContext>
 }
 
-export const useCitedSources = () => useContext(SourcesContext).cited
+export function useCitedSources() {
+  const sources = useContext(SourcesContext)
+  return useSyncExternalStore(sources.subscribe, sources.cited)
+}
 
-/** Puts these citations on the page's list. A layout effect, so that the numbers are there before the first paint. */
-export function useCite(citations: readonly CitationLike[]): readonly CitedSource[] {
-  const { cited, add } = useContext(SourcesContext)
-  useLayoutEffect(() => add(citations), [add, citations])
-  return cited
+/** Puts the citations of a note on the page's list, and gives what stands in its boxes. Only a note whose own numbers change is drawn again. */
+export function useCite(note: RefObject<Element | null>, citations: readonly CitationLike[]): readonly string[] {
+  const sources = useContext(SourcesContext)
+  // A layout effect, so that the numbers are there before the first paint.
+  useLayoutEffect(() => (note.current ? sources.add(note.current, citations) : undefined), [sources, note, citations])
+  // As one text: it is equal as long as the numbers are.
+  const labels = useSyncExternalStore(sources.subscribe, () => sources.labels(citations).join(' '))
+  return labels.split(' ')
 }

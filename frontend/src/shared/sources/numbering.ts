@@ -26,22 +26,23 @@ export function widestCitations(citations: readonly CitationLike[]): CitationLik
   return citations.filter(({ source }) => width[source.audience] === widest)
 }
 
+/** What two citations of the same place in the same source share. */
+export const placeKey = ({ source, at }: CitationLike) => `${source.id} ${at}`
+
 /** Each place once: several statements that stand together may rest on the same one. */
 export function distinctCitations<C extends CitationLike>(citations: readonly C[]): C[] {
-  const key = ({ source, at }: CitationLike) => `${source.id} ${at}`
-  return [...new Map(citations.map((citation) => [key(citation), citation])).values()]
+  return [...new Map(citations.map((citation) => [placeKey(citation), citation])).values()]
 }
 
-/** Adds what is not cited yet. Numbers and letters never change once given. */
-export function cite(cited: readonly CitedSource[], citations: readonly CitationLike[]): readonly CitedSource[] {
-  return citations.reduce(citeOne, cited)
-}
-
-function citeOne(cited: readonly CitedSource[], { source, at }: CitationLike): readonly CitedSource[] {
-  const known = cited.find((entry) => entry.source.id === source.id)
-  if (!known) return [...cited, { source, places: [at] }]
-  if (known.places.includes(at)) return cited
-  return cited.map((entry) => (entry === known ? { ...entry, places: [...entry.places, at] } : entry))
+/** The sources in the order in which they are cited, and the places in each. */
+export function cite(citations: readonly CitationLike[]): readonly CitedSource[] {
+  const cited = new Map<string, { source: CitationLike['source']; places: Set<string> }>()
+  for (const { source, at } of citations) {
+    const known = cited.get(source.id)
+    if (known) known.places.add(at)
+    else cited.set(source.id, { source, places: new Set([at]) })
+  }
+  return [...cited.values()].map(({ source, places }) => ({ source, places: [...places] }))
 }
 
 /** Where a source stands in the list at the end of a page. */
@@ -54,10 +55,10 @@ export function letter(index: number): string {
 }
 
 /** '1b': the number of the source and, where the page refers to several places in it, the letter of the place. */
-export function noteLabel(cited: readonly CitedSource[], { source, at }: CitationLike): string | undefined {
-  const index = cited.findIndex((entry) => entry.source.id === source.id)
-  const entry = cited[index]
-  if (!entry) return undefined
-  const place = entry.places.indexOf(at)
-  return entry.places.length > 1 && place >= 0 ? `${index + 1}${letter(place)}` : String(index + 1)
+export function labelsOf(cited: readonly CitedSource[]): ReadonlyMap<string, string> {
+  return new Map(
+    cited.flatMap(({ source, places }, index) =>
+      places.map((at, place) => [placeKey({ source, at }), places.length > 1 ? `${index + 1}${letter(place)}` : String(index + 1)] as const),
+    ),
+  )
 }

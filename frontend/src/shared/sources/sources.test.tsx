@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt'
-import { cite, distinctCitations, letter, noteLabel, widestCitations, type CitationLike } from './numbering'
+import { cite, distinctCitations, labelsOf, letter, widestCitations, type CitationLike } from './numbering'
 import { SourceList } from './SourceList'
 import { SourceNote } from './SourceNote'
 
@@ -12,15 +13,9 @@ const citation = (id: string, at: string, audience: CitationLike['source']['audi
 
 describe('the numbering of sources', () => {
   it('gives each source a number and each further place a letter', () => {
-    const cited = cite([], [citation('a', 'H1'), citation('b', 'H1'), citation('a', 'H2'), citation('a', 'H1')])
+    const cited = cite([citation('a', 'H1'), citation('b', 'H1'), citation('a', 'H2'), citation('a', 'H1')])
     expect(cited.map(({ places }) => places)).toEqual([['H1', 'H2'], ['H1']])
-    expect(noteLabel(cited, citation('a', 'H2'))).toBe('1b')
-    expect(noteLabel(cited, citation('b', 'H1'))).toBe('2')
-    expect(noteLabel(cited, citation('c', 'H1'))).toBeUndefined()
-  })
-  it('keeps numbers when more is cited', () => {
-    const before = cite([], [citation('a', 'H1')])
-    expect(noteLabel(cite(before, [citation('b', 'H1')]), citation('a', 'H1'))).toBe('1')
+    expect([...labelsOf(cited).values()]).toEqual(['1a', '1b', '2'])
   })
   it('does not run out of letters', () => {
     expect([0, 25, 26, 27].map(letter)).toEqual(['a', 'z', 'aa', 'ab'])
@@ -42,10 +37,10 @@ describe('source notes on a page', () => {
   const first = [citation('a', 'H1')]
   const second = [citation('b', '§ 3', 'OWNER'), citation('b', '§ 4', 'OWNER')]
 
-  it('are numbered in order, open in place and are listed at the end', () => {
+  it('are numbered in order, open in place and are listed at the end', async () => {
     renderAt('/', <><p>Een <SourceNote citations={first} /></p><p>Twee <SourceNote citations={second} /></p><SourceList /></>)
-    const boxes = screen.getAllByRole('button')
-    expect(boxes.map((box) => box.textContent)).toEqual(['bron 1', 'bron 2a', 'bron 2b'])
+    expect(await screen.findByRole('button', { name: 'bron 2b' })).toBeTruthy()
+    expect(boxes()).toEqual(['bron 1', 'bron 2a', 'bron 2b'])
 
     fireEvent.click(screen.getByRole('button', { name: 'bron 2b' }))
     const card = screen.getByRole('group', { name: 'bron' })
@@ -60,6 +55,38 @@ describe('source notes on a page', () => {
     const list = screen.getAllByRole('listitem')
     expect(list).toHaveLength(2)
     expect(list[1]?.textContent).toContain('alleen eigenaren')
+  })
+})
+
+const boxes = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
+
+describe('a note that comes late', () => {
+  function LateAbove() {
+    const [isThere, setThere] = useState(false)
+    return (
+      <>
+        {isThere && <SourceNote citations={early} />}
+        <p>
+          <SourceNote citations={late} />
+        </p>
+        <input type="checkbox" onChange={() => setThere(!isThere)} />
+        <SourceList />
+      </>
+    )
+  }
+  const early = [citation('boven', 'H1')]
+  const late = [citation('onder', 'H1')]
+
+  it('is numbered as it is read, and takes its source along when it goes', async () => {
+    renderAt('/', <LateAbove />)
+    expect(await screen.findByRole('button', { name: 'bron 1' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox'))
+    await screen.findByRole('button', { name: 'bron 2' })
+    expect(boxes()).toEqual(['bron 1', 'bron 2'])
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Titel boven', 'Titel onder'])
+    fireEvent.click(screen.getByRole('checkbox'))
+    await waitFor(() => expect(boxes()).toEqual(['bron 1']))
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Titel onder'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { AboutPartFragment, Phase } from '../../../shared/gql/graphql'
 import { ReportAboutDocument } from '../../../shared/gql/documents/ReportAbout'
 import { useTexts } from '../../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../../shared/labels/useLabel'
+import { groupBy } from '../../../shared/list/groupBy'
 import { Stop } from '../../../shared/pictures/Stop'
 import { stopForm } from '../../../shared/pictures/stopGeometry'
 import { SourceNote } from '../../../shared/sources/SourceNote'
@@ -12,6 +13,7 @@ import { AbbreviatedText } from '../../abbreviation'
 import { Decisions, Governance, NetworkMembers, Seats } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
+import './phases.css'
 
 /** What the network is, who is in it, how it decides and what it decided, and what the phases mean. */
 export default function AboutBody({ slug }: ChapterProps) {
@@ -40,11 +42,11 @@ function SeatsAndDecisions({ chapter: { posts, decisions } }: { chapter: NonNull
   const t = useTexts(chapterTexts)
   return (
     <>
-      {posts.length > 0 && (
-        <Section title={t.seats}>
-          <Seats seats={posts} />
+      {[...groupBy(posts, ({ body }) => body?.name)].map(([body, seats]) => (
+        <Section key={body} title={body ? t.seatsOf(body) : t.seats}>
+          <Seats seats={seats} />
         </Section>
-      )}
+      ))}
       <Section title={t.decisions}>{decisions.length > 0 ? <Decisions decisions={decisions} /> : <p className="zacht">{t.noDecisions}</p>}</Section>
     </>
   )

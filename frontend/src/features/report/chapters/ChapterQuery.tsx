@@ -11,7 +11,11 @@ type Variables = ReturnType<typeof askFor> & { chapter: string }
 type Answer<R> = { report?: R | null; edition?: { report: R | null } | null }
 
 /** What every body of a chapter gets. */
-export type ChapterProps = { slug: string }
+export type ChapterProps = {
+  slug: string
+  /** True where the report stands on one page: then its projects do so too, instead of a link to each. */
+  isWhole?: boolean
+}
 
 /** Asks for what is in one chapter, of the living report or of an edition. */
 export function ChapterQuery<R, V extends Variables>({ document, slug, children }: {

@@ -5,6 +5,7 @@ import { Section } from '../../../shared/ui/Section'
 import { Seats } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
+import './foreword.css'
 
 /** What the boards say at the start, and who presides over them. */
 export default function ForewordBody({ slug }: ChapterProps) {

@@ -2,6 +2,7 @@ import { ReportNotIncludedDocument } from '../../../shared/gql/documents/ReportN
 import { useTexts } from '../../../shared/i18n/texts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
+import './notIncluded.css'
 
 /** Which kinds of things this version leaves out, and why. */
 export default function NotIncludedBody({ slug }: ChapterProps) {

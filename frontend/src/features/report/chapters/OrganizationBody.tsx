@@ -7,7 +7,7 @@ import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
 
 /** Who runs the programme, with how many people and for how much, and what it does outside the theme lines. */
-export default function OrganizationBody({ slug }: ChapterProps) {
+export default function OrganizationBody({ slug, isWhole = false }: ChapterProps) {
   const t = useTexts(chapterTexts)
   return (
     <ChapterQuery document={ReportOrganizationDocument} slug={slug}>
@@ -22,7 +22,7 @@ export default function OrganizationBody({ slug }: ChapterProps) {
             )}
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
             {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
-            <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} />
+            <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
           </>
         )
       }

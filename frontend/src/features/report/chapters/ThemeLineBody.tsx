@@ -16,7 +16,7 @@ import { chapterTexts } from './chapter.texts'
 type Chapter = NonNullable<ThemeLinePartFragment['chapter']>
 
 /** One theme line: where it wants to go, how far its projects are, who takes part and what it costs. */
-export default function ThemeLineBody({ slug }: ChapterProps) {
+export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
   const t = useTexts(chapterTexts)
   return (
     <ChapterQuery document={ReportThemeLineDocument} slug={slug}>
@@ -25,7 +25,7 @@ export default function ThemeLineBody({ slug }: ChapterProps) {
           <div className={lineClass(chapter.themeLine?.number)}>
             {chapter.themeLine && <Ambition themeLine={chapter.themeLine} />}
             <Timeline chapter={slug} projects={chapter.projects} mark={period?.until ?? null} />
-            <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} />
+            <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
             <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
             <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}

@@ -6,6 +6,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import { insightTexts } from './insight.texts'
 import { LeftOutList } from './LeftOutList'
 import { narrower, type Wider } from './audiences'
+import { ReadAs } from './ReadAs'
 import { useInsight } from './useInsight'
 import './insight.css'
 
@@ -20,7 +21,12 @@ function Disclosure({ chapter, audience }: { chapter: string; audience: Wider })
   return (
     <details className="inzage" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.open[audience]}</summary>
-      {isOpen && <Answer chapter={chapter} audience={audience} />}
+      {isOpen && (
+        <>
+          <ReadAs audience={audience} />
+          <Answer chapter={chapter} audience={audience} />
+        </>
+      )}
     </details>
   )
 }

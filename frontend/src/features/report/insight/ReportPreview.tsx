@@ -15,6 +15,7 @@ import { reportTexts } from '../report.texts'
 import { narrower, type Wider } from './audiences'
 import { insightTexts } from './insight.texts'
 import { LeftOutList } from './LeftOutList'
+import { ReadAs } from './ReadAs'
 import { useInsight } from './useInsight'
 import './insight.css'
 
@@ -39,6 +40,7 @@ export default function ReportPreview({ report, period }: Props) {
           />
         </div>
       )}
+      <ReadAs audience={audience} />
       <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
         {(answer) => {
           const insight = answer.report ?? answer.edition?.report

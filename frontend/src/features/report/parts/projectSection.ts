@@ -1,4 +1,4 @@
 import { lazy } from 'react'
 
-// Apart from the other parts, of which it is made: so none leads round to itself.
+// Apart from the other sections, which are made of this one: so none leads round to itself.
 export const ProjectPart = lazy(() => import('./projectPart'))

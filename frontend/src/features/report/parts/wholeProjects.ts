@@ -1,0 +1,1 @@
+export { WholeProjects as default } from '../WholeProjects'
