@@ -21,7 +21,7 @@ export default function OrganizationBody({ slug, isWhole = false }: ChapterProps
               </Section>
             )}
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
-            {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
+            {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
             <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
           </>
         )

@@ -29,7 +29,7 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
             <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
             <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
             {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
-            {chapter.finances.length > 0 && <ChapterMoney slug={slug} />}
+            {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
             {chapter.posts.length > 0 && (
               <Section title={t.leads}>
                 <Seats seats={chapter.posts} />
