@@ -16,7 +16,7 @@ const paper = { width: 665, height: 980 }
 const statements = (page: Page) =>
   page.locator('.leestekst, .heel').evaluate((text) => {
     const copy = text.cloneNode(true) as Element
-    for (const other of copy.querySelectorAll('.kaarten, .noten, .anker, .bronnen, .verder, .downloads, .acties, .alleen-print, .uitleg, [hidden]')) other.remove()
+    for (const other of copy.querySelectorAll('.kaarten, .noten, .anker, .bronnen, .verder, .downloads, .acties, .alleen-print, .uitleg, .dekking-keuzes, .vakuitleg, [role=status], [hidden]')) other.remove()
     return [...copy.querySelectorAll('p, li, dd, td, h3')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()).filter((said) => said.length > 2)
   })
 
@@ -109,9 +109,11 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10)
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
     await page.emulateMedia({ media: 'print' })
+    const screen = page.viewportSize() ?? paper
     await page.setViewportSize(paper)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width)
     await page.emulateMedia({ media: null })
+    await page.setViewportSize(screen)
   })
 
   await test.step('is kept as one file that reads without scripts and without this site', async () => {
