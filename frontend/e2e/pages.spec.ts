@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
 import { expectFrame, open, watchFaults } from './page'
-import { fixedRoutes, journeyRoutes, recordRoutes, reportRoutes, routes } from './routes'
+import { fixedRoutes, journeyRoutes, longRoutes, recordRoutes, reportRoutes, routes } from './routes'
 
 for (const { name, address } of routes) {
   test(`${name} is sound, light and dark`, async ({ page }, { project }) => {
@@ -24,7 +24,7 @@ for (const { name, address } of routes) {
 
 test('every route of the site is tried here', () => {
   const inSite = [...pathsIn('routes.tsx', '/'), ...pathsIn('ReportRoutes.tsx', '/rapportage/')]
-  const tried: string[] = [...fixedRoutes, ...journeyRoutes, ...recordRoutes.map(([route]) => route), ...reportRoutes]
+  const tried: string[] = [...fixedRoutes, ...journeyRoutes, ...longRoutes, ...recordRoutes.map(([route]) => route), ...reportRoutes]
   expect(inSite.length).toBeGreaterThan(0)
   expect(inSite.filter((route) => !tried.includes(route))).toEqual([])
 })

@@ -37,11 +37,13 @@ export const recordRoutes = [
 export const reportRoutes = [
   '/rapportage/:netwerk',
   '/rapportage/:netwerk/:editie',
-  '/rapportage/:netwerk/:editie/alles',
   '/rapportage/:netwerk/:editie/gemeente/:gemeente',
   '/rapportage/:netwerk/:editie/:hoofdstuk',
   '/rapportage/:netwerk/:editie/:hoofdstuk/:project',
 ] as const
+
+/** Too long to be tried in every width and scheme: report.spec.ts tries it once, and each of its parts is on a page that is tried. */
+export const longRoutes = ['/rapportage/:netwerk/:editie/alles'] as const
 
 /** The address of a part of the report of the largest network. */
 export async function reportAddress(route: string, given: Readonly<Record<string, string>> = {}): Promise<string> {
