@@ -16,15 +16,15 @@ const code = process.env['KW_CODE'] ?? ''
 
 async function giveCode(page: Page) {
   expect(code, 'KW_CODE: the code that the product printed at its start').not.toBe('')
-  await page.getByLabel('Code').fill(code)
+  await page.getByRole('textbox', { name: 'Code' }).fill(code)
   await page.getByRole('button', { name: 'Verder' }).click()
 }
 
 /** Gives the code where it is asked for: once in a browser. */
 async function choose(page: Page, person: RegExp) {
   const button = page.getByRole('button', { name: person })
-  await expect(page.getByLabel('Code').or(button)).toBeVisible()
-  if (await page.getByLabel('Code').isVisible()) await giveCode(page)
+  await expect(page.getByRole('textbox', { name: 'Code' }).or(button)).toBeVisible()
+  if (await page.getByRole('textbox', { name: 'Code' }).isVisible()) await giveCode(page)
   await button.click()
   await expect(page).not.toHaveURL(/aanmelden/)
   await settle(page)
@@ -180,7 +180,7 @@ test('a callback that nobody waits for says so, and leads on', async ({ page }) 
 
 test('who does not know the code that the product printed chooses nobody', async ({ page }) => {
   await open(page, '/aanmelden')
-  await page.getByLabel('Code').fill('BCDF-GHJK')
+  await page.getByRole('textbox', { name: 'Code' }).fill('BCDF-GHJK')
   await page.getByRole('button', { name: 'Verder' }).click()
   await expect(main(page).getByRole('alert')).toContainText('Deze code klopt niet')
   await expect(page.getByRole('button', { name: /Meld aan als/ })).toHaveCount(0)
