@@ -10,6 +10,7 @@ const edition = () => reportAddress('/rapportage/:netwerk/:editie')
 const whole = () => reportAddress('/rapportage/:netwerk/:editie/alles')
 
 /** What is left of A4 between its margins, in CSS pixels. */
+const phone = { width: 390, height: 844 }
 const paper = { width: 665, height: 980 }
 
 /** What a report says, sentence by sentence: without the cards that stand for a project, the notes, and what is asked for on demand. */
@@ -98,6 +99,13 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     const numbers = await main(page).locator('.noot:not(.nr)').evaluateAll((notes) => notes.map(({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0])))
     const firsts = numbers.filter((number, index) => numbers.indexOf(number) === index)
     expect(firsts).toEqual(firsts.map((_, index) => index + 1))
+  })
+
+  await test.step('is no wider than a phone', async () => {
+    const screen = page.viewportSize() ?? paper
+    await page.setViewportSize(phone)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    await page.setViewportSize(screen)
   })
 
   await test.step('prints as tagged A4, with all of its text within the paper', async () => {
