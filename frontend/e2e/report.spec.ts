@@ -10,6 +10,8 @@ const edition = () => reportAddress('/rapportage/:netwerk/:editie')
 const whole = () => reportAddress('/rapportage/:netwerk/:editie/alles')
 
 /** What is left of A4 between its margins, in CSS pixels. */
+/** The third and further of each kind of part. */
+const more = ['.heel-project', '.heel-hoofdstuk:has(.heel-project)'].map((part) => `${part} ~ ${part} ~ ${part}`).join()
 const phone = { width: 390, height: 844 }
 const paper = { width: 665, height: 980 }
 
@@ -67,6 +69,13 @@ test('the chapters open on a narrow screen', async ({ page }) => {
   await expectNoAxeFindings(page, 'with all chapters')
 })
 
+async function expectNoWider(page: Page, room: { width: number; height: number }) {
+  const screen = page.viewportSize() ?? room
+  await page.setViewportSize(room)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(room.width)
+  await page.setViewportSize(screen)
+}
+
 test('the whole report on one page: all that its chapters say, on paper and as a file', async ({ page, browser }) => {
   const { chapter, chapters, project } = await reportParts()
   await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk'))
@@ -101,12 +110,7 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     expect(firsts).toEqual(firsts.map((_, index) => index + 1))
   })
 
-  await test.step('is no wider than a phone', async () => {
-    const screen = page.viewportSize() ?? paper
-    await page.setViewportSize(phone)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
-    await page.setViewportSize(screen)
-  })
+  await test.step('is no wider than a phone', () => expectNoWider(page, phone))
 
   await test.step('prints as tagged A4, with all of its text within the paper', async () => {
     const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1')
@@ -117,11 +121,8 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10)
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
     await page.emulateMedia({ media: 'print' })
-    const screen = page.viewportSize() ?? paper
-    await page.setViewportSize(paper)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width)
+    await expectNoWider(page, paper)
     await page.emulateMedia({ media: null })
-    await page.setViewportSize(screen)
   })
 
   await test.step('is kept as one file that reads without scripts and without this site', async () => {
@@ -147,10 +148,7 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     const ids = new Set(await file.locator('[id]').evaluateAll((parts) => parts.map(({ id }) => `#${id}`)))
     expect(targets.filter((target) => target.startsWith('#') && !ids.has(decodeURI(target)))).toEqual([])
     // Each kind of part twice: axe compares elements with each other, and the whole has twenty thousand.
-    await file.evaluate(() => {
-      const third = (part: string) => `${part} ~ ${part} ~ ${part}`
-      for (const more of document.querySelectorAll([third('.heel-project'), third('.heel-hoofdstuk:has(.heel-project)')].join())) more.remove()
-    })
+    await file.evaluate((parts) => document.querySelectorAll(parts).forEach((part) => part.remove()), more)
     await expectNoAxeFindings(file, 'of the file')
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
     await context.close()
