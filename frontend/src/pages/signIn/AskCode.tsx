@@ -28,12 +28,12 @@ export function AskCode({ csrf, onRight }: Props) {
   return (
     <Section title={t.codeFirst}>
       <p>{t.codeWhere}</p>
-      {trouble && (
-        <Message tone="bad">
-          <p id={`${id}-fout`}>{t.codeTroubles[trouble]}</p>
-        </Message>
-      )}
       <form className="sleutel" onSubmit={(event) => void give(event)}>
+        {trouble && (
+          <Message tone="bad">
+            <p id={`${id}-fout`}>{t.codeTroubles[trouble]}</p>
+          </Message>
+        )}
         <p>
           <label htmlFor={id}>{t.code}</label>
           <span id={`${id}-uitleg`} className="klein zacht">
