@@ -3,6 +3,7 @@ import { reportParts, slugs } from './register'
 /** One address per route without a record. */
 export const fixedRoutes = [
   '/',
+  '/wie-doet-wat',
   '/projecten',
   '/organisaties',
   '/netwerken',

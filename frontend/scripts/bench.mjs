@@ -22,6 +22,13 @@ const pages = {
   NetworkPage: { slug: 'twentse-koers' },
   NetworkCoverage: { slug: 'twentse-koers' },
   ThemeLinePage: { slug: 'ouderen' },
+  ExploreHead: { filter: {} },
+  ExploreParticipations: { first: 50, filter: {}, orderBy: { field: 'ORGANIZATION', direction: 'ASC' } },
+  ExploreProjects: { first: 50, filter: { networks: ['twentse-koers'] }, orderBy: { field: 'LANE', direction: 'ASC' } },
+  ExploreMatrix: { first: 25, firstProjects: 12, filter: { networks: ['twentse-koers'] } },
+  ExploreTree: { first: 100, filter: {}, by: 'NETWORK', under: [] },
+  ExploreSentences: { first: 50, filter: {} },
+  ExploreChanges: { first: 50, filter: {}, from: '2023', until: '2025-05' },
   SourcePage: { slug: 'interim-report-2025-public' },
 }
 

@@ -4,6 +4,7 @@ import { NotFound } from '../shared/states/NotFound'
 import { Shell } from './shell/Shell'
 
 const StartPage = lazy(() => import('../pages/start/StartPage'))
+const ExplorePage = lazy(() => import('../pages/explore/ExplorePage'))
 const ProjectsPage = lazy(() => import('../pages/projects/ProjectsPage'))
 const ProjectPage = lazy(() => import('../pages/project/ProjectPage'))
 const OrganizationsPage = lazy(() => import('../pages/organizations/OrganizationsPage'))
@@ -30,6 +31,7 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Shell />}>
         <Route index element={<StartPage />} />
+        <Route path="wie-doet-wat" element={<ExplorePage />} />
         <Route path="projecten" element={<ProjectsPage />} />
         <Route path="projecten/:slug" element={<ProjectPage />} />
         <Route path="organisaties" element={<OrganizationsPage />} />

@@ -6,6 +6,7 @@ export const shellTexts = bilingual(
     mainMenu: 'Hoofdmenu',
     menu: 'Menu',
     nav: {
+      explore: 'Wie doet wat',
       projects: 'Projecten',
       organizations: 'Organisaties',
       networks: 'Netwerken',
@@ -20,6 +21,7 @@ export const shellTexts = bilingual(
     mainMenu: 'Main menu',
     menu: 'Menu',
     nav: {
+      explore: 'Who does what',
       projects: 'Projects',
       organizations: 'Organizations',
       networks: 'Networks',

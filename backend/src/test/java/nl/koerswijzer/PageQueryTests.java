@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
+import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import java.io.IOException;
@@ -97,8 +98,20 @@ class PageQueryTests {
       case "chapter" -> "ouderen";
       case "project" -> "welzijn-op-recept";
       case "municipality" -> "enschede";
+      case "by" -> "NETWORK";
+      case "under" -> List.of("network:twentse-koers");
+      case "from" -> isDate(variable) ? "2023" : "organization:menzis";
+      case "until" -> "2025-05";
+      case "to" -> "organization:saxion";
+      case "firstProjects", "stations", "bridges", "rows", "organizations" -> 12;
       default -> throw new AssertionError("no value for $" + variable.getName());
     };
+  }
+
+  private static boolean isDate(VariableDefinition variable) {
+    return variable.getType() instanceof NonNullType type
+        && type.getType() instanceof TypeName name
+        && name.getName().equals("PartialDate");
   }
 
   private static String slugFor(OperationDefinition operation) {

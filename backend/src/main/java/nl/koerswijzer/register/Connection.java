@@ -39,17 +39,23 @@ public final class Connection<T> {
 
   /** A page of a list that is there as a whole; the cursor is the record's id. */
   public static <T extends Node> Connection<T> of(List<T> all, Page page) {
-    int start = page.after() == null ? 0 : 1 + indexOf(all, page.after());
+    return of(all, page, Node::id);
+  }
+
+  /** The same of what is no record, with something in its place that tells one from another. */
+  public static <T> Connection<T> of(List<T> all, Page page, Function<T, String> id) {
+    int start = page.after() == null ? 0 : 1 + indexOf(all, page.after(), id);
     int end = Math.min(all.size(), start + page.first());
-    var edges = all.subList(start, end).stream().map(node -> new Edge<>(node.id(), node)).toList();
+    var edges =
+        all.subList(start, end).stream().map(one -> new Edge<>(id.apply(one), one)).toList();
     return new Connection<>(edges, start > 0, end < all.size(), all::size);
   }
 
-  private static int indexOf(List<? extends Node> all, String id) {
+  private static <T> int indexOf(List<T> all, String after, Function<T, String> id) {
     return IntStream.range(0, all.size())
-        .filter(i -> Objects.equals(all.get(i).id(), id))
+        .filter(i -> Objects.equals(id.apply(all.get(i)), after))
         .findFirst()
-        .orElseThrow(() -> Cursor.unknown(id));
+        .orElseThrow(() -> Cursor.unknown(after));
   }
 
   /** The same page with something made of each record. */

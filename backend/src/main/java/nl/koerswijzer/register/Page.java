@@ -14,7 +14,7 @@ public record Page(int first, @Nullable String after) {
   public static final int MOST = 100;
 
   /** Bounds a list that a stranger sends. */
-  static void requireAtMost(Collection<?> values) {
+  public static void requireAtMost(Collection<?> values) {
     if (values.size() > MOST) {
       throw new BadInput(
           "a filter takes at most " + MOST + " values for one field, not " + values.size());

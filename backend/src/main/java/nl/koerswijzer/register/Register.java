@@ -91,6 +91,12 @@ public class Register {
     return read(viewer, query).stream().map(type::cast).toList();
   }
 
+  /** All records of some types, in one command and by name: what is derived from is read so. */
+  public List<Node> listAll(Viewer viewer, Collection<Class<? extends Node>> of) {
+    var kinds = of.stream().map(type -> Node.kind(type).name()).toList();
+    return read(viewer, query(viewer, new Document(), where("type").in(kinds)).with(Order.NAME.sort()));
+  }
+
   /** One page of the records of a type. */
   public <T extends Node> Connection<T> scroll(
       Viewer viewer, Class<T> type, Criteria criteria, Order order, Page page) {

@@ -25,7 +25,7 @@ public final class Words {
   }
 
   /** A text per line: no word of a search holds the end of one, so none reaches over two texts. */
-  static String plain(Collection<String> texts) {
+  public static String plain(Collection<String> texts) {
     return texts.stream().map(Words::plain).collect(Collectors.joining("\n"));
   }
 
@@ -36,7 +36,8 @@ public final class Words {
     return !words.isEmpty() && words.stream().allMatch(said::contains);
   }
 
-  static List<String> of(String text) {
+  /** The words of a text to search for. */
+  public static List<String> of(String text) {
     if (text.length() > LONGEST) {
       throw new BadInput(
           "field 'text' must have at most " + LONGEST + " characters, not " + text.length());

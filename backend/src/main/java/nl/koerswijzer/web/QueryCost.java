@@ -18,6 +18,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
@@ -30,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query asks for, known before anything is read. A field costs 1, a field of a list as much
- * as the list may be long. A fragment counts wherever it is spread: graphql-java's own traversal
+ * What a query asks for, known before anything is read. A field costs 1 or what {@code @cost} says, a
+ * field of a list as much as the list may be long. A fragment counts wherever it is spread: graphql-java's own traversal
  * visits it once.
  */
 final class QueryCost {
@@ -148,13 +149,13 @@ final class QueryCost {
   }
 
   private void add(Field field, GraphQLCompositeType parent, int level, long times) {
-    cost += times;
+    var definition = Introspection.getFieldDef(schema, parent, field.getName());
+    cost += times * weight(definition);
     depth = Math.max(depth, level);
     aliases += field.getAlias() == null ? 0 : 1;
     if (field.getSelectionSet() == null) {
       return;
     }
-    var definition = Introspection.getFieldDef(schema, parent, field.getName());
     var type = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType());
     add(field.getSelectionSet(), type, level + 1, times * length(field, definition));
   }
@@ -166,10 +167,21 @@ final class QueryCost {
             (GraphQLCompositeType) schema.getType(Objects.requireNonNull(condition.getName())));
   }
 
+  /** What the field itself costs: more than 1 where the schema says so, for work on all there is. */
+  private static long weight(GraphQLFieldDefinition definition) {
+    var cost = definition.getAppliedDirective("cost");
+    return cost != null && cost.getArgument("weight").getValue() instanceof Number weight
+        ? weight.longValue()
+        : 1;
+  }
+
   /** How many times the fields below are answered for each time this one is. */
   private long length(Field field, GraphQLFieldDefinition definition) {
-    if (definition.getArgument("first") != null) {
-      return value(field, "first") instanceof Number first ? Math.max(1, first.longValue()) : FIRST;
+    var first = definition.getArgument("first");
+    if (first != null) {
+      var given = value(field, "first");
+      var most = given == null ? GraphQLArgument.getArgumentDefaultValue(first) : given;
+      return most instanceof Number number ? Math.max(1, number.longValue()) : FIRST;
     }
     if (definition.getArgument("ids") != null) {
       return value(field, "ids") instanceof Collection<?> ids ? Math.max(1, ids.size()) : LIST;

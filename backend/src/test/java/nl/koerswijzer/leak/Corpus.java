@@ -102,13 +102,21 @@ final class Corpus {
             switch (variable.getName()) {
               case "slug" -> slug;
               case "first" -> 100;
+              case "firstProjects", "stations", "bridges", "rows", "organizations" -> 20;
               case "text" -> known.word();
-              case "ids" -> Stream.generate(known::id).limit(20).distinct().toList();
+              case "by" -> "ORGANIZATION";
+              case "until" -> "2025-05";
+              case "ids", "under" -> Stream.generate(known::id).limit(20).distinct().toList();
+              case "from" -> isDate(variable) ? "2023" : known.id();
               default -> known.id();
             });
       }
     }
     return values;
+  }
+
+  private static boolean isDate(VariableDefinition variable) {
+    return variable.getType().toString().contains("PartialDate");
   }
 
   /** Every page's address and what else answers, asked in every manner. */

@@ -98,6 +98,7 @@ final class RandomValues {
     return switch (name) {
       case "first" -> List.of(0, 1, 1, 2, 3, 4, 5, 6, 8, 100).get(random.nextInt(10));
       case "year" -> 2023 + random.nextInt(4);
+      case "most", "stations", "rows", "organizations" -> random.nextInt(60);
       default -> random.nextInt(10);
     };
   }
@@ -112,7 +113,7 @@ final class RandomValues {
       case "slug" -> known.slug(kind(of.getName()));
       case "text" -> random.nextInt(4) == 0 ? known.word() + " " + known.word() : known.word();
       case "after" -> cursor();
-      case "topics", "agreements" -> known.label();
+      case "topics", "targetGroups", "agreements" -> known.label();
       case "networks", "network" -> known.slug("network");
       case "themeLines" -> known.slug("themeLine");
       case "organizations", "municipalities" -> known.slug("organization");

@@ -1,0 +1,101 @@
+package nl.koerswijzer.explore;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.koerswijzer.register.Page;
+import nl.koerswijzer.register.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One condition of the filter and the values it can have. */
+record Facet(FacetField field, List<Value> all) {
+
+  /**
+   * @param count how many projects there are with this value alone under all other conditions
+   */
+  record Value(String value, @Nullable String name, int count, boolean isChosen) {
+
+    private static final Comparator<Value> ORDER =
+        comparing(Value::isChosen, Comparator.reverseOrder())
+            .thenComparing(Value::count, Comparator.reverseOrder())
+            .thenComparing(value -> Words.plain(value.shown()))
+            .thenComparing(Value::value);
+
+    private String shown() {
+      return name == null ? value : name;
+    }
+  }
+
+  static List<Facet> of(Exploration all, @Nullable List<FacetField> fields) {
+    return List.of(FacetField.values()).stream()
+        .filter(field -> fields == null || fields.contains(field))
+        .map(field -> of(all, field))
+        .toList();
+  }
+
+  private static Facet of(Exploration all, FacetField field) {
+    var chosen = Set.copyOf(all.filter().values(field));
+    var counts = counts(all, field);
+    chosen.forEach(value -> counts.putIfAbsent(value, 0));
+    var values = new ArrayList<Value>();
+    counts.forEach(
+        (value, count) ->
+            values.add(
+                new Value(
+                    value, name(all.landscape(), field, value), count, chosen.contains(value))));
+    values.sort(Value.ORDER);
+    return new Facet(field, values);
+  }
+
+  private static Map<String, Integer> counts(Exploration all, FacetField field) {
+    var others = new Choice(all.filter(), field);
+    var counts = new HashMap<String, Integer>();
+    for (var site : all.landscape().sites()) {
+      var parts = others.of(site);
+      if (parts != null) {
+        new HashSet<>(others.values(field, site, parts))
+            .forEach(value -> counts.merge(value, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /** Null for what a screen has its own words for, and for what is not there for the viewer. */
+  private static @Nullable String name(Landscape landscape, FacetField field, String value) {
+    return switch (field) {
+      case NETWORK -> {
+        var network = landscape.networks().get(value);
+        yield network == null ? null : network.name();
+      }
+      case THEME_LINE -> {
+        var line = landscape.themeLines().get(value);
+        yield line == null ? null : line.name();
+      }
+      case ORGANIZATION, MUNICIPALITY -> {
+        var organization = landscape.organizations().get(value);
+        yield organization == null ? null : organization.name();
+      }
+      case TOPIC, TARGET_GROUP, AGREEMENT -> value;
+      case ORGANIZATION_KIND, PHASE, ROLE -> null;
+    };
+  }
+
+  public int valueCount() {
+    return all.size();
+  }
+
+  /** The first of those that have these words in their name. */
+  List<Value> values(@Nullable String text, Page page) {
+    var words = text == null ? List.<String>of() : Words.of(text);
+    return all.stream()
+        .filter(value -> words.stream().allMatch(Words.plain(value.shown())::contains))
+        .limit(page.first())
+        .toList();
+  }
+}

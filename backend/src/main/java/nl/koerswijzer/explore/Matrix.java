@@ -1,0 +1,30 @@
+package nl.koerswijzer.explore;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import nl.koerswijzer.register.Connection;
+import nl.koerswijzer.register.Page;
+
+/** Organizations by projects, a page of both, and every tie of these with those. */
+record Matrix(
+    Connection<OrganizationRow> organizations, Connection<ProjectRow> projects, List<Tie> ties) {
+
+  static Matrix of(Exploration all, Page organizations, Page projects) {
+    // What nobody takes part in makes an empty column.
+    var columns =
+        Connection.of(
+            all.rows().stream().filter(row -> !row.ties().isEmpty()).toList(),
+            projects,
+            ProjectRow::id);
+    var rows = Connection.of(all.organizations(), organizations, OrganizationRow::id);
+    var shown =
+        columns.edges().stream().map(column -> column.node().id()).collect(toSet());
+    var ties =
+        rows.edges().stream()
+            .flatMap(row -> row.node().ties().stream())
+            .filter(tie -> shown.contains(tie.site().id()))
+            .toList();
+    return new Matrix(rows, columns, ties);
+  }
+}

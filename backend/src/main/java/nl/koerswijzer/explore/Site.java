@@ -1,0 +1,89 @@
+package nl.koerswijzer.explore;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.koerswijzer.network.Network;
+import nl.koerswijzer.network.ThemeLine;
+import nl.koerswijzer.participation.Participation.Role;
+import nl.koerswijzer.project.PhaseStatement;
+import nl.koerswijzer.project.Project;
+import nl.koerswijzer.project.Result.Metric;
+import nl.koerswijzer.register.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project and all that a viewer may see around it, before any filter.
+ *
+ * @param network null: none, or none that the viewer may see
+ * @param themeLine null: the same
+ * @param phases oldest first
+ * @param parts in their order
+ * @param counts what results say of a number of municipalities, highest first
+ * @param sortName its name as people sort
+ * @param words what it is called and for, to search in
+ */
+record Site(
+    Project project,
+    @Nullable Network network,
+    @Nullable ThemeLine themeLine,
+    Region region,
+    List<PhaseStatement> phases,
+    List<Part> parts,
+    List<Metric> counts,
+    String sortName,
+    String words) {
+
+  static final Comparator<Site> BY_NAME =
+      comparing(Site::sortName).thenComparing(site -> site.project().slug());
+
+  /** The one order of all views. */
+  static final Comparator<Site> ORDER =
+      Comparator.<Site>comparingInt(site -> site.region().place()).thenComparing(BY_NAME);
+
+  String id() {
+    return project.id();
+  }
+
+  boolean heldOn(@Nullable PartialDate date) {
+    if (date == null) {
+      return true;
+    }
+    var isOver = !project.openEnded() && project.end() != null && project.end().isBefore(date);
+    return !isOver && (project.start() == null || !date.isBefore(project.start()));
+  }
+
+  /** The latest phase on a date; null date: of all. */
+  @Nullable PhaseStatement phase(@Nullable PartialDate date) {
+    return phases.stream()
+        .filter(phase -> date == null || !date.isBefore(phase.asOf()))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /**
+   * The municipalities where it is: those that take part, or where none is named, those where its
+   * organizations have their seats.
+   */
+  Set<String> places(@Nullable PartialDate date) {
+    var named = taking(date).filter(Part::isMunicipality).map(part -> part.organization().slug());
+    var places = named.collect(toCollection(TreeSet::new));
+    return places.isEmpty()
+        ? taking(date)
+            .map(part -> part.organization().municipality())
+            .filter(Objects::nonNull)
+            .collect(toSet())
+        : places;
+  }
+
+  private Stream<Part> taking(@Nullable PartialDate date) {
+    return parts.stream().filter(part -> part.role() != Role.DECLINED && part.heldOn(date));
+  }
+}

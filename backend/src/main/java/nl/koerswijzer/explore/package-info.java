@@ -1,0 +1,15 @@
+/** Who does what, as one answer behind graph, table, tree and text; derived, and stored nowhere. */
+@ApplicationModule(
+    allowedDependencies = {
+      "register",
+      "organization",
+      "network",
+      "project",
+      "participation",
+      "governance"
+    })
+@NullMarked
+package nl.koerswijzer.explore;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

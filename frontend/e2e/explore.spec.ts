@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { main, open } from './page'
+import { ask } from './register'
+
+// Who does what, in three views of one answer.
+
+type Counts = { explore: { counts: { projects: number; organizations: number } } }
+
+test('filters, sees the same in table, tree and text, and comes back to it by its address', async ({ page }) => {
+  const { explore } = await ask<Counts>('{ explore(filter: {networks: ["twentse-koers"], roles: [FUNDER]}) { counts { projects organizations } } }')
+  await open(page, '/wie-doet-wat')
+  if (await page.getByRole('button', { name: 'Toon filters' }).isVisible()) await page.getByRole('button', { name: 'Toon filters' }).click()
+  await main(page).getByRole('checkbox', { name: /^Twentse Koers/ }).check()
+  await main(page).getByText('Rol', { exact: true }).first().click()
+  await main(page).getByRole('checkbox', { name: /^Betaalt mee/ }).check()
+  const count = main(page).locator('.telregel')
+  await expect(count).toContainText(`${explore.counts.projects} projecten`)
+  await expect(page).toHaveURL(/netwerk=twentse-koers/)
+  await expect(page).toHaveURL(/rol=betaalt-mee/)
+  await expect(main(page).getByRole('table').first()).toContainText('Menzis')
+
+  await main(page).getByText('Boom', { exact: true }).click()
+  await expect(page).toHaveURL(/netwerk=twentse-koers.*beeld=boom/)
+  const network = main(page).getByRole('treeitem').first()
+  await network.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(network).toHaveAttribute('aria-expanded', 'true')
+  await expect(network.getByRole('treeitem').first()).toBeVisible()
+  await expect(count).toContainText(`${explore.counts.projects} projecten`)
+
+  await main(page).getByText('Tekst', { exact: true }).click()
+  await expect(main(page).getByText(/Menzis betaalt mee aan/).first()).toBeVisible()
+  await page.reload()
+  await expect(main(page).getByText(/Menzis betaalt mee aan/).first()).toBeVisible()
+  await page.goBack()
+  await expect(main(page).getByRole('tree')).toBeVisible()
+})
+
+test('shows what changed between two dates', async ({ page }) => {
+  await open(page, '/wie-doet-wat?lijst=wijzigingen&sinds=2023&op=2025-05')
+  await expect(main(page).getByRole('table').first()).toContainText('nieuw')
+})

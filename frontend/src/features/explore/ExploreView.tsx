@@ -1,0 +1,36 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { useTexts } from '../../shared/i18n/texts'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { views, type ExploreProps, type View } from './exploreState'
+import { exploreTexts } from './explore.texts'
+
+/** A view is a component of these properties, in a file of its own. The graph takes its place here, and in `views`. */
+const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {
+  tabel: lazy(() => import('./table/TableView')),
+  boom: lazy(() => import('./tree/TreeView')),
+  tekst: lazy(() => import('./text/TextView')),
+}
+
+/** The same answer in the view of choice; filters and selection stay. */
+export function ExploreView(explore: ExploreProps) {
+  const t = useTexts(exploreTexts)
+  const { state, change } = explore
+  const Content = contents[state.beeld]
+  return (
+    <>
+      <fieldset className="beelden">
+        <legend className="vh">{t.view}</legend>
+        {views.map((view) => (
+          <label key={view} className={view === state.beeld ? 'gekozen' : undefined}>
+            <input type="radio" name="beeld" className="vh" checked={view === state.beeld} onChange={() => change({ beeld: view })} />
+            {t.views[view]}
+          </label>
+        ))}
+      </fieldset>
+      <Suspense fallback={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
+        <Content {...explore} />
+      </Suspense>
+      <p className="klein zacht">{t.footer}</p>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useId, useState } from 'react'
+import { useTexts } from '../../../shared/i18n/texts'
+import { isDate } from '../exploreState'
+import { filterTexts } from './filters.texts'
+
+type Props = { value: string; label?: string; onChange: (date: string) => void }
+
+/** A date as exact as the reader wants. A browser's own field knows no year or month alone. */
+export function DateField({ value, label, onChange }: Props) {
+  const t = useTexts(filterTexts)
+  const id = useId()
+  const [isWrong, setWrong] = useState(false)
+  const submit = (form: FormData) => {
+    const text = String(form.get('date') ?? '').trim()
+    const isGood = text === '' || isDate(text)
+    setWrong(!isGood)
+    if (isGood) onChange(text)
+  }
+  return (
+    <form className="datumveld" action={submit}>
+      <label htmlFor={id}>{label ?? t.date}</label>
+      <span>
+        <input id={id} name="date" inputMode="numeric" size={10} maxLength={10} defaultValue={value} aria-describedby={`${id}why`} aria-invalid={isWrong} />
+        <button className="knop">{t.show}</button>
+      </span>
+      <span id={`${id}why`} className="klein zacht" role={isWrong ? 'alert' : undefined}>
+        {isWrong ? t.dateWrong : t.dateWhy}
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ExploreChangeFragment } from '../../../shared/gql/graphql'
+import { ExploreChangesDocument } from '../../../shared/gql/documents/ExploreChanges'
+import { useFormat } from '../../../shared/i18n/format'
+import { useTexts } from '../../../shared/i18n/texts'
+import { useLabel } from '../../../shared/labels/useLabel'
+import { DataTable } from '../../../shared/list/DataTable'
+import { More } from '../../../shared/list/More'
+import { useConnection } from '../../../shared/list/useConnection'
+import { SourceNote } from '../../../shared/sources/SourceNote'
+import { Empty } from '../../../shared/states/Empty'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import { DateField } from '../filters/DateField'
+import type { ExploreProps } from '../exploreState'
+import { exploreTexts } from '../explore.texts'
+import { OrganizationLink, ProjectLink } from './cells'
+import { tableTexts } from './tables.texts'
+
+const pageSize = 50
+
+/** What is new, what ended and what changed between two dates. */
+export default function ChangesTable(explore: ExploreProps) {
+  const t = useTexts(tableTexts)
+  const { state, change } = explore
+  return (
+    <>
+      <DateField key={state.sinds} label={t.compareFrom} value={state.sinds} onChange={(sinds) => change({ sinds, toon: 1 })} />
+      {state.sinds && state.op ? <Compared {...explore} /> : <Empty title={t.compareNeeds} why={t.compareNeedsWhy} />}
+    </>
+  )
+}
+
+/** At the precision that both dates have, as the register compares them. */
+const isBefore = (one: string, other: string) => {
+  const shared = Math.min(one.length, other.length)
+  return one.slice(0, shared) < other.slice(0, shared)
+}
+
+function Compared(explore: ExploreProps) {
+  const t = useTexts(tableTexts)
+  const { state } = explore
+  return isBefore(state.op, state.sinds) ? <Empty title={t.compareNeeds} why={t.compareOrder} /> : <Found {...explore} />
+}
+
+function Found({ state, filter, change }: ExploreProps) {
+  const t = useTexts(tableTexts)
+  const words = useTexts(exploreTexts)
+  const format = useFormat()
+  const query = useConnection({
+    document: ExploreChangesDocument,
+    variables: { first: pageSize, filter, from: state.sinds, until: state.op },
+    connection: ({ compare }) => compare.changes,
+    pages: state.toon,
+  })
+  return (
+    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
+      {(loaded) =>
+        loaded.totalCount === 0 ? (
+          <Empty title={t.noChanges} why={t.noChangesWhy} />
+        ) : (
+          <>
+            <DataTable
+              caption={t.lists.wijzigingen}
+              rows={loaded.nodes}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: 'project', header: t.column.project, cell: ({ project }) => <ProjectLink project={project} /> },
+                { key: 'change', header: t.column.change, cell: (row) => <What row={row} /> },
+                { key: 'organization', header: t.column.organization, cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
+                { key: 'date', header: t.column.date, cell: ({ date }) => (date ? format.date(date) : t.notKnown) },
+                {
+                  key: 'source',
+                  header: t.column.source,
+                  cell: ({ participations, phaseAfter }) => (
+                    <SourceNote citations={[...participations.flatMap(({ sources }) => sources), ...(phaseAfter?.sources ?? [])]} />
+                  ),
+                },
+              ]}
+            />
+            <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
+          </>
+        )
+      }
+    </QueryView>
+  )
+}
+
+function What({ row: { kind, rolesBefore, rolesAfter, phaseBefore, phaseAfter } }: { row: ExploreChangeFragment }) {
+  const t = useTexts(tableTexts)
+  const label = useLabel()
+  const roles = (all: ExploreChangeFragment['rolesBefore']) => all.map((role) => label('participationRole', role)).join(', ')
+  const phase = (one: typeof phaseBefore) => (one ? label('phase', one.phase) : t.notKnown)
+  const more = {
+    PROJECT_NEW: '',
+    PROJECT_ENDED: '',
+    PROJECT_CHANGED_PHASE: t.fromTo(phase(phaseBefore), phase(phaseAfter)),
+    TIE_NEW: roles(rolesAfter),
+    TIE_ENDED: roles(rolesBefore),
+    TIE_CHANGED_ROLE: t.fromTo(roles(rolesBefore), roles(rolesAfter)),
+  }[kind]
+  return more ? `${t.changes[kind]}: ${more}` : t.changes[kind]
+}

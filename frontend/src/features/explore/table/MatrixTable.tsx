@@ -1,0 +1,107 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { ExploreMatrixQuery } from '../../../shared/gql/graphql'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { ExploreMatrixDocument } from '../../../shared/gql/documents/ExploreMatrix'
+import { useTexts } from '../../../shared/i18n/texts'
+import { useLabel } from '../../../shared/labels/useLabel'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import type { ExploreProps } from '../exploreState'
+import { exploreTexts } from '../explore.texts'
+import { OrganizationLink, ProjectLink } from './cells'
+import { tableTexts } from './tables.texts'
+
+const Downloads = lazy(() => import('../../../shared/download/downloads'))
+
+const rowsAtOnce = 25
+const columnsAtOnce = 12
+
+type Matrix = ExploreMatrixQuery['explore']['matrix']
+
+/** Organizations by projects, a part at a time. A change of filter starts at the first part again. */
+export default function MatrixTable({ filter }: ExploreProps) {
+  return <Parts key={JSON.stringify(filter)} filter={filter} />
+}
+
+function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
+  const t = useTexts(tableTexts)
+  const words = useTexts(exploreTexts)
+  const [after, setAfter] = useState<{ rows: string | null; columns: string | null }>({ rows: null, columns: null })
+  const query = usePageQuery(
+    ExploreMatrixDocument,
+    { first: rowsAtOnce, after: after.rows, firstProjects: columnsAtOnce, afterProjects: after.columns, filter },
+    { keepPrevious: true },
+  )
+  return (
+    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
+      {({ explore: { matrix } }) => (
+        <>
+          <p className="klein zacht">{t.matrixWhy}</p>
+          <Cells matrix={matrix} />
+          <p className="acties">
+            {matrix.projects.pageInfo.hasNextPage && (
+              <button type="button" className="knop" onClick={() => setAfter({ ...after, columns: matrix.projects.pageInfo.endCursor })}>
+                {t.next.columns}
+              </button>
+            )}
+            {matrix.organizations.pageInfo.hasNextPage && (
+              <button type="button" className="knop" onClick={() => setAfter({ ...after, rows: matrix.organizations.pageInfo.endCursor })}>
+                {t.next.rows}
+              </button>
+            )}
+            {(after.rows ?? after.columns) !== null && (
+              <button type="button" className="knop" onClick={() => setAfter({ rows: null, columns: null })}>
+                {t.next.first}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </QueryView>
+  )
+}
+
+function Cells({ matrix }: { matrix: Matrix }) {
+  const t = useTexts(tableTexts)
+  const label = useLabel()
+  const table = useRef<HTMLTableElement>(null)
+  const roles = new Map(matrix.ties.map((tie) => [tie.id, tie.roles]))
+  const projects = matrix.projects.edges.flatMap((edge) => (edge ? [edge.node] : []))
+  const organizations = matrix.organizations.edges.flatMap((edge) => (edge ? [edge.node] : []))
+  return (
+    <>
+      {/* Wider than a phone: it scrolls, so it must take the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="kruisvak" role="region" aria-label={t.lists.kruistabel} tabIndex={0}>
+        <table className="kruistabel" ref={table}>
+          <caption className="vh">{t.lists.kruistabel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.column.organization}</th>
+              {projects.map(({ id, project }) => (
+                <th key={id} scope="col">
+                  <ProjectLink project={project} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {organizations.map(({ id, organization }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <OrganizationLink organization={organization} />
+                </th>
+                {projects.map(({ id: column, project }) => (
+                  <td key={column}>{roles.get(`${project.slug}/${organization.slug}`)?.map((role) => label('participationRole', role)).join(', ')}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Suspense>
+        <Downloads table={table} name={t.lists.kruistabel} />
+      </Suspense>
+    </>
+  )
+}

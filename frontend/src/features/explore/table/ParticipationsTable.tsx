@@ -1,0 +1,57 @@
+import type { ExploreParticipationFragment } from '../../../shared/gql/graphql'
+import { ExploreParticipationsDocument } from '../../../shared/gql/documents/ExploreParticipations'
+import { useTexts } from '../../../shared/i18n/texts'
+import { useLabel } from '../../../shared/labels/useLabel'
+import { More } from '../../../shared/list/More'
+import { useConnection } from '../../../shared/list/useConnection'
+import { SourceNote } from '../../../shared/sources/SourceNote'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import type { ExploreProps } from '../exploreState'
+import { exploreTexts } from '../explore.texts'
+import { NetworkLink, OrganizationLink, ProjectLink, RoleTag, When } from './cells'
+import { ChosenColumns } from './ChosenColumns'
+import { participationOrder } from './sorts'
+import { tableTexts } from './tables.texts'
+
+const pageSize = 50
+
+type Row = ExploreParticipationFragment
+
+/** Every statement that an organization has a role in a project. */
+export function ParticipationsTable({ state, filter, change }: ExploreProps) {
+  const t = useTexts(tableTexts)
+  const words = useTexts(exploreTexts)
+  const label = useLabel()
+  const query = useConnection({
+    document: ExploreParticipationsDocument,
+    variables: { first: pageSize, filter, orderBy: participationOrder(state.sorteer) },
+    connection: ({ explore }) => explore.participations,
+    pages: state.toon,
+  })
+  return (
+    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
+      {(loaded) => (
+        <>
+          <ChosenColumns<Row>
+            state={state}
+            change={change}
+            caption={t.lists.deelnames}
+            rows={loaded.nodes}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'organization', header: t.column.organization, cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
+              { key: 'kind', header: t.column.kind, cell: ({ organization }) => organization && label('organizationKind', organization.kind) },
+              { key: 'role', header: t.column.role, cell: ({ role }) => <RoleTag role={role} /> },
+              { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
+              { key: 'network', header: t.column.network, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
+              { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
+              { key: 'source', header: t.column.source, cell: ({ sources }) => <SourceNote citations={sources} /> },
+            ]}
+          />
+          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
+        </>
+      )}
+    </QueryView>
+  )
+}

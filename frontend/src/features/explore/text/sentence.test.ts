@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { asMail, sentenceOf } from './sentence'
+import { textTexts } from './text.texts'
+import { formatDate, formatList } from '../../../shared/i18n/format'
+
+const format = { list: (items: readonly string[]) => formatList(items, 'nl'), date: (date: string) => formatDate(date, 'nl') }
+const source = (title: string) => ({ at: 'H1', source: { id: title, slug: title, title, publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }) as const
+const group = (names: readonly string[], given = {}) => ({
+  id: 's', role: 'FUNDER' as const, count: names.length, isContinued: false, asOf: '2025-05', organization: { slug: 'menzis', name: 'Menzis' },
+  projects: names.map((name) => ({ slug: name, name })), participations: [{ sources: [source('Rapport')] }, { sources: [source('Rapport')] }], ...given,
+})
+
+it('says who does what, of when and on whose word', () => {
+  expect(sentenceOf(group(['Valpreventie', 'Gezond Leven']), textTexts.nl, format)).toEqual({
+    says: 'Menzis betaalt mee aan Valpreventie en Gezond Leven',
+    rests: 'stand van mei 2025; bron: Rapport',
+  })
+})
+
+it('counts first where there are many', () => {
+  expect(sentenceOf(group(['A', 'B', 'C', 'D']), textTexts.nl, format).says).toBe('Menzis betaalt mee aan 4 projecten: A; B; C; D')
+})
+
+it('says what no source says', () => {
+  const nobody = group(['A', 'B'], { organization: null, role: null, asOf: null, participations: [] })
+  expect(sentenceOf(nobody, textTexts.nl, format)).toEqual({ says: 'Geen bron zegt wie meedoet aan A en B', rests: '' })
+})
+
+it('makes a text for a mail', () => {
+  const sentences = [{ says: 'A trekt B', rests: 'stand van 2025' }, { says: 'C onderzoekt D', rests: '' }]
+  expect(asMail(sentences, 'Wie doet wat', 'van hier')).toBe('Wie doet wat\n\n- A trekt B (stand van 2025).\n- C onderzoekt D.\n\nvan hier')
+})

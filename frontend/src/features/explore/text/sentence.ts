@@ -1,0 +1,33 @@
+import type { ExploreSentenceFragment } from '../../../shared/gql/graphql'
+import type { useFormat } from '../../../shared/i18n/format'
+import type { textTexts } from './text.texts'
+
+type Texts = typeof textTexts.nl
+type Format = Pick<ReturnType<typeof useFormat>, 'list' | 'date'>
+
+/** Above so many names, a sentence first says how many there are. */
+const overseen = 3
+
+export type Words = {
+  /** What is said, without a full stop. */
+  says: string
+  /** Of when, and on whose word. */
+  rests: string
+}
+
+/** A group of the register as a sentence that can be read aloud. */
+export function sentenceOf({ organization, role, projects, participations, asOf }: ExploreSentenceFragment, t: Texts, format: Format): Words {
+  const names = projects.map(({ name }) => name)
+  const what = names.length > overseen ? t.projects(names.length, names.join('; ')) : format.list(names)
+  const titles = [...new Set(participations.flatMap(({ sources }) => sources.map(({ source }) => source.title)))]
+  const rests = [asOf && t.asOf(format.date(asOf)), titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
+  return {
+    says: organization && role ? t.says[role](organization.name, what) : t.nobody(what),
+    rests: rests.join('; '),
+  }
+}
+
+/** As it goes into a mail: a line for every sentence, and at the end where it comes from. */
+export function asMail(sentences: readonly Words[], heading: string, from: string): string {
+  return [heading, '', ...sentences.map(({ says, rests }) => `- ${says}${rests && ` (${rests})`}.`), '', from].join('\n')
+}

@@ -1,0 +1,56 @@
+import { bilingual } from '../../../shared/i18n/texts'
+
+type Say = (who: string, what: string) => string
+
+export const textTexts = bilingual(
+  {
+    says: {
+      LEAD: ((who, what) => `${who} trekt ${what}`) as Say,
+      FUNDER: ((who, what) => `${who} betaalt mee aan ${what}`) as Say,
+      PROJECT_GROUP: ((who, what) => `${who} zit in de projectgroep van ${what}`) as Say,
+      EXECUTOR: ((who, what) => `${who} voert uit: ${what}`) as Say,
+      PILOT: ((who, what) => `${who} doet een pilot in ${what}`) as Say,
+      RESEARCHER: ((who, what) => `${who} onderzoekt ${what}`) as Say,
+      CONTRIBUTOR: ((who, what) => `${who} draagt bij aan ${what}`) as Say,
+      PARTICIPANT: ((who, what) => `${who} doet mee aan ${what}`) as Say,
+      EXPLORING: ((who, what) => `${who} verkent deelname aan ${what}`) as Say,
+      DECLINED: ((who, what) => `${who} doet niet mee aan ${what}`) as Say,
+    },
+    nobody: (what: string) => `Geen bron zegt wie meedoet aan ${what}`,
+    projects: (count: number, names: string) => `${count} projecten: ${names}`,
+    also: (who: string) => `${who} ook:`,
+    asOf: (date: string) => `stand van ${date}`,
+    sources: (count: number, titles: string) => `${count === 1 ? 'bron' : 'bronnen'}: ${titles}`,
+    copy: 'Kopieer deze tekst',
+    copied: 'Gekopieerd. U kunt de tekst nu plakken.',
+    copyFailed: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.',
+    copyPart: (shown: string, total: string) => `De tekst hieronder: ${shown} van ${total} zinnen. Laad meer om alles te kopiëren.`,
+    heading: 'Wie doet wat',
+    from: (link: string) => `Overgenomen uit Koerswijzer: ${link}`,
+  },
+  {
+    says: {
+      LEAD: ((who, what) => `${who} leads ${what}`) as Say,
+      FUNDER: ((who, what) => `${who} helps pay for ${what}`) as Say,
+      PROJECT_GROUP: ((who, what) => `${who} sits in the project group of ${what}`) as Say,
+      EXECUTOR: ((who, what) => `${who} carries out ${what}`) as Say,
+      PILOT: ((who, what) => `${who} does a pilot in ${what}`) as Say,
+      RESEARCHER: ((who, what) => `${who} researches ${what}`) as Say,
+      CONTRIBUTOR: ((who, what) => `${who} contributes to ${what}`) as Say,
+      PARTICIPANT: ((who, what) => `${who} takes part in ${what}`) as Say,
+      EXPLORING: ((who, what) => `${who} explores taking part in ${what}`) as Say,
+      DECLINED: ((who, what) => `${who} does not take part in ${what}`) as Say,
+    },
+    nobody: (what: string) => `No source says who takes part in ${what}`,
+    projects: (count: number, names: string) => `${count} projects: ${names}`,
+    also: (who: string) => `${who} also:`,
+    asOf: (date: string) => `as of ${date}`,
+    sources: (count: number, titles: string) => `${count === 1 ? 'source' : 'sources'}: ${titles}`,
+    copy: 'Copy this text',
+    copied: 'Copied. You can paste the text now.',
+    copyFailed: 'Copying does not work in this browser. Select the text and copy it yourself.',
+    copyPart: (shown: string, total: string) => `The text below: ${shown} of ${total} sentences. Load more to copy all.`,
+    heading: 'Who does what',
+    from: (link: string) => `Taken from Koerswijzer: ${link}`,
+  },
+)

@@ -1,0 +1,95 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { answerByName, variablesAsked } from '../../shared/testing/fakeFetch'
+import { renderAt } from '../../shared/testing/renderAt'
+import ExplorePage from './ExplorePage'
+
+const facet = (field: string, ...values: [string, string | null, number][]) => ({
+  field, valueCount: values.length, values: values.map(([value, name, count]) => ({ value, name, count, isChosen: false })),
+})
+const head = (projects: number) => ({
+  explore: {
+    counts: { projects, organizations: 3, municipalities: 1, ties: 4, participations: 5, projectsWithoutTies: 1 },
+    facets: [facet('NETWORK', ['net', 'Het Net', 12], ['~local', null, 3]), facet('ROLE', ['FUNDER', null, 2]), facet('PHASE')],
+  },
+})
+const page = <Node,>(...nodes: Node[]) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, edges: nodes.map((node) => ({ node })) })
+const source = { at: 'H1', source: { id: 's', slug: 's', title: 'Rapport', publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }
+const project = { slug: 'p', name: 'Project P', network: { slug: 'net', name: 'Het Net' }, themeLine: { number: 2, name: 'Lijn' } }
+const participation = {
+  id: 'participation:1', role: 'FUNDER', from: null, until: null, asOf: '2025-05', organization: { slug: 'm', name: 'Menzis', kind: 'HEALTH_INSURER' }, project, sources: [source],
+}
+const table = { explore: { participations: page(participation) } }
+const sentences = {
+  explore: { sentences: page({ id: 'z', role: 'FUNDER', count: 1, isContinued: false, asOf: '2025-05', organization: { slug: 'm', name: 'Menzis' }, projects: [project], participations: [{ sources: [source] }] }) },
+}
+const place = (id: string, name: string | null, childCount: number, roles: string[] = []) => ({ id, name, childCount, projectCount: 1, roles })
+const tree = { explore: { tree: page(place('network:net', 'Het Net', 2), place('~local', null, 0)) } }
+
+it('shows who does what as a table, with counts beside the filters', async () => {
+  answerByName({ ExploreHead: head(2), ExploreParticipations: table })
+  renderAt('/wie-doet-wat', <ExplorePage />)
+  expect((await screen.findByText('2 projecten, 3 organisaties')).getAttribute('role')).toBe('status')
+  expect(screen.getByText('Van 1 project noemt geen bron wie meedoet.')).toBeTruthy()
+  expect(screen.getByRole('checkbox', { name: /Het Net/ }).closest('label')?.textContent).toBe('Het Net12')
+  expect(screen.getByRole('checkbox', { name: /Buiten een netwerk/ })).toBeTruthy()
+  const [, row] = within(await screen.findByRole('table')).getAllByRole('row')
+  expect(row?.textContent).toContain('Menzis')
+  expect(row?.textContent).toContain('Betaalt mee')
+  expect(row?.textContent).toContain('mei 2025')
+  expect(within(row as HTMLElement).getByRole('link', { name: 'Project P' }).getAttribute('href')).toBe('/projecten/p')
+})
+
+it('keeps the filters in another view, and asks the same there', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreSentences: sentences })
+  renderAt('/wie-doet-wat?netwerk=net&op=2025', <ExplorePage />)
+  await screen.findByRole('table')
+  await userEvent.click(screen.getByRole('radio', { name: 'Tekst' }))
+  expect(await screen.findByText(/Menzis betaalt mee aan Project P/)).toBeTruthy()
+  const filter = { networks: ['net'], at: '2025' }
+  expect(variablesAsked(asked, 'ExploreParticipations')[0]?.['filter']).toEqual(filter)
+  expect(variablesAsked(asked, 'ExploreSentences')[0]?.['filter']).toEqual(filter)
+  expect(screen.getByRole('button', { name: 'Verwijder filter: Stand op 2025' })).toBeTruthy()
+})
+
+it('opens the tree by keyboard, and asks for a part when it opens', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreTree: tree })
+  renderAt('/wie-doet-wat?beeld=boom', <ExplorePage />)
+  const network = await screen.findByRole('treeitem', { name: /Het Net/ })
+  expect(network.getAttribute('aria-expanded')).toBe('false')
+  network.focus()
+  fireEvent.keyDown(network, { key: 'ArrowDown' })
+  expect(document.activeElement?.textContent).toContain('Buiten een netwerk')
+  fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'ArrowUp' })
+  fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'ArrowRight' })
+  expect(network.getAttribute('aria-expanded')).toBe('true')
+  await within(network).findAllByRole('treeitem')
+  expect(variablesAsked(asked, 'ExploreTree').map(({ under }) => under)).toEqual([[], ['network:net']])
+})
+
+it('leaves a column out when the reader says so', async () => {
+  answerByName({ ExploreHead: head(2), ExploreParticipations: table })
+  renderAt('/wie-doet-wat', <ExplorePage />)
+  await screen.findByRole('table')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Soort' }))
+  expect(screen.queryByRole('columnheader', { name: 'Soort' })).toBeNull()
+  expect(screen.getByRole('columnheader', { name: 'Rol' })).toBeTruthy()
+})
+
+it('says what is wrong with a date, and asks nothing', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table })
+  renderAt('/wie-doet-wat', <ExplorePage />)
+  await screen.findByRole('table')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Stand op' }), 'mei 2025{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('geen datum')
+  expect(variablesAsked(asked, 'ExploreHead')).toHaveLength(1)
+})
+
+it('says that nothing fits, and clears the filters but not the view', async () => {
+  const asked = answerByName({ ExploreHead: head(0), ExploreSentences: sentences })
+  renderAt('/wie-doet-wat?beeld=tekst&rol=trekker', <ExplorePage />)
+  expect(await screen.findByRole('heading', { name: 'Niets gevonden' })).toBeTruthy()
+  await userEvent.click(screen.getAllByRole('button', { name: 'Wis alle filters' })[0] as HTMLElement)
+  expect(variablesAsked(asked, 'ExploreHead').at(-1)?.['filter']).toEqual({})
+})

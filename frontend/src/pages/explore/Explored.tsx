@@ -1,0 +1,57 @@
+import { ChosenFilters, ExploreFilters, ExploreView, nothingChosen, type ExploreProps } from '../../features/explore'
+import { usePageQuery } from '../../shared/api/usePageQuery'
+import { ExploreHeadDocument } from '../../shared/gql/documents/ExploreHead'
+import type { ExploreHeadQuery } from '../../shared/gql/graphql'
+import { useFormat } from '../../shared/i18n/format'
+import { useTexts } from '../../shared/i18n/texts'
+import { FilterPanel } from '../../shared/list/FilterPanel'
+import { Empty } from '../../shared/states/Empty'
+import { QueryView } from '../../shared/states/QueryView'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { explorePageTexts } from './explorePage.texts'
+
+/** The filters with their counts, and beside them the answer. */
+export function Explored(explore: ExploreProps) {
+  const t = useTexts(explorePageTexts)
+  const query = usePageQuery(ExploreHeadDocument, { filter: explore.filter }, { keepPrevious: true })
+  return (
+    <div className="wrap lijstpagina">
+      <FilterPanel>
+        <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
+          {({ explore: { facets } }) => <ExploreFilters {...explore} given={facets} />}
+        </QueryView>
+      </FilterPanel>
+      <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
+        {({ explore: { counts, facets } }) => (
+          <>
+            <Count counts={counts} />
+            <ChosenFilters {...explore} given={facets} />
+            {counts.projects === 0 ? (
+              <Empty title={t.none} why={t.noneWhy}>
+                <button type="button" className="knop hoofd" onClick={() => explore.change(nothingChosen)}>
+                  {t.clear}
+                </button>
+              </Empty>
+            ) : (
+              <ExploreView {...explore} />
+            )}
+          </>
+        )}
+      </QueryView>
+    </div>
+  )
+}
+
+function Count({ counts: { projects, organizations, projectsWithoutTies } }: { counts: ExploreHeadQuery['explore']['counts'] }) {
+  const t = useTexts(explorePageTexts)
+  const format = useFormat()
+  const without = projectsWithoutTies === 1 ? t.withoutOne : t.without(format.number(projectsWithoutTies))
+  return (
+    <div className="lijstkop">
+      <p className="telregel" role="status">
+        {t.count(t.projects(projects, format.number(projects)), t.organizations(organizations, format.number(organizations)))}
+      </p>
+      {projectsWithoutTies > 0 && <p className="klein zacht">{without}</p>}
+    </div>
+  )
+}

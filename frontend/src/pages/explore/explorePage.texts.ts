@@ -1,0 +1,34 @@
+import { bilingual } from '../../shared/i18n/texts'
+
+export const explorePageTexts = bilingual(
+  {
+    title: 'Wie doet wat',
+    lead: 'Wie trekt, wie betaalt en wie doet mee? Kies links wat u zoekt, en bekijk het antwoord als tabel, als boom of als tekst.',
+    search: 'Zoek in wie wat doet',
+    example: 'Bijvoorbeeld: ouderen Menzis',
+    part: 'Wie doet wat',
+    projects: (count: number, shown: string) => (count === 1 ? '1 project' : `${shown} projecten`),
+    organizations: (count: number, shown: string) => (count === 1 ? '1 organisatie' : `${shown} organisaties`),
+    count: (projects: string, organizations: string) => `${projects}, ${organizations}`,
+    without: (shown: string) => `Van ${shown} projecten noemt geen bron wie meedoet.`,
+    withoutOne: 'Van 1 project noemt geen bron wie meedoet.',
+    none: 'Niets gevonden',
+    noneWhy: 'Geen project past bij deze filters samen. Haal er een weg, of wis alles.',
+    clear: 'Wis alle filters',
+  },
+  {
+    title: 'Who does what',
+    lead: 'Who leads, who pays and who takes part? Choose what you look for, and see the answer as a table, a tree or a text.',
+    search: 'Search in who does what',
+    example: 'For example: ouderen Menzis',
+    part: 'Who does what',
+    projects: (count: number, shown: string) => (count === 1 ? '1 project' : `${shown} projects`),
+    organizations: (count: number, shown: string) => (count === 1 ? '1 organization' : `${shown} organizations`),
+    count: (projects: string, organizations: string) => `${projects}, ${organizations}`,
+    without: (shown: string) => `Of ${shown} projects no source says who takes part.`,
+    withoutOne: 'Of 1 project no source says who takes part.',
+    none: 'Nothing found',
+    noneWhy: 'No project fits these filters together. Take one away, or clear all.',
+    clear: 'Clear all filters',
+  },
+)
