@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useTexts } from '../../shared/i18n/texts'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { views, type ExploreProps, type View } from './exploreState'
@@ -11,10 +11,13 @@ const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {
   tekst: lazy(() => import('./text/TextView')),
 }
 
+const Between = lazy(() => import('./between/Between'))
+
 /** The same answer in the view of choice; filters and selection stay. */
 export function ExploreView(explore: ExploreProps) {
   const t = useTexts(exploreTexts)
   const { state, change } = explore
+  const [isAsked, setAsked] = useState(false)
   const Content = contents[state.beeld]
   return (
     <>
@@ -31,6 +34,14 @@ export function ExploreView(explore: ExploreProps) {
         <Content {...explore} />
       </Suspense>
       <p className="klein zacht">{t.footer}</p>
+      <details className="tussenvak" open={state.tussen.length > 0 || isAsked} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
+        <summary>{t.between}</summary>
+        {(state.tussen.length > 0 || isAsked) && (
+          <Suspense>
+            <Between {...explore} />
+          </Suspense>
+        )}
+      </details>
     </>
   )
 }

@@ -9,6 +9,7 @@ export const exploreTexts = bilingual(
     noLine: 'Zonder themalijn',
     noOrganization: 'Niet bekend wie meedoet',
     part: 'De lijst',
+    between: 'Tussen twee: hoe hangen zij samen?',
   },
   {
     view: 'View',
@@ -18,5 +19,6 @@ export const exploreTexts = bilingual(
     noLine: 'Without a theme line',
     noOrganization: 'Not known who takes part',
     part: 'The list',
+    between: 'Between two: how do they hang together?',
   },
 )

@@ -52,6 +52,8 @@ export type ExploreState = {
   sorteer: string
   zonder: readonly string[]
   gekozen: string
+  /** Two global ids, of which the way from one to the other is asked. */
+  tussen: readonly string[]
   toon: number
 }
 
@@ -89,6 +91,7 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   sorteer: textParam,
   zonder: manyParam(),
   gekozen: textParam,
+  tussen: manyParam(),
   toon: pagesParam,
 }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { LeftOut } from '../../features/leftOut'
 import {
   OrganizationDecisions, OrganizationFamily, OrganizationHead, OrganizationKeyFigures, OrganizationMemberships,
@@ -10,6 +11,9 @@ import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { OrganizationWorkSection } from './OrganizationWorkSection'
 import { organizationPageTexts } from './organizationPage.texts'
+
+// Only for an organization of which no seat is known.
+const Approach = lazy(() => import('./organizationApproach'))
 
 type Props = {
   organization: NonNullable<OrganizationPageQuery['organization']>
@@ -45,6 +49,11 @@ export function OrganizationView({ organization, municipalities }: Props) {
             <aside>
               <OrganizationMemberships memberships={memberships} />
               <OrganizationFamily organization={organization} />
+              {organization.posts.length === 0 && (
+                <Suspense>
+                  <Approach id={organization.id} />
+                </Suspense>
+              )}
             </aside>
           )}
         </div>

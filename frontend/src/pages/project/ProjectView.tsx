@@ -15,6 +15,7 @@ const ProjectDecisions = lazy(() => import('./projectDecisions'))
 const ProjectSubprojects = lazy(() => import('./projectSubprojects'))
 const ProjectTargets = lazy(() => import('./projectTargets'))
 const ProjectIndicators = lazy(() => import('./projectIndicators'))
+const Approach = lazy(() => import('./projectApproach'))
 const ProjectMoney = lazy(() => import('./projectMoney'))
 
 type Project = NonNullable<ProjectPageQuery['project']>
@@ -52,6 +53,9 @@ export function ProjectView({ project }: { project: Project }) {
             )}
             <ProjectOverlaps slug={project.slug} overlaps={project.overlaps} />
             <ProjectSubject project={project} />
+            <Suspense>
+              <Approach id={project.id} />
+            </Suspense>
             <PrintButton />
           </aside>
         </div>

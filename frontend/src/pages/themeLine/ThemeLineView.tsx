@@ -12,6 +12,7 @@ import { Section, SidePanel } from '../../shared/ui/Section'
 import { themeLinePageTexts } from './themeLinePage.texts'
 
 // Few lines have money that everyone may see, so its code comes with it.
+const Approach = lazy(() => import('./themeLineApproach'))
 const LooseMoney = lazy(() => import('./looseMoney'))
 
 type ThemeLine = NonNullable<ThemeLinePageQuery['themeLine']>
@@ -41,10 +42,14 @@ export function ThemeLineView({ themeLine }: { themeLine: ThemeLine }) {
               </Suspense>
             )}
             <ThemeLineFunding themeLine={themeLine} />
-            {posts.length > 0 && (
+            {posts.length > 0 ? (
               <SidePanel title={t.seats}>
                 <Seats seats={posts} />
               </SidePanel>
+            ) : (
+              <Suspense>
+                <Approach id={themeLine.id} />
+              </Suspense>
             )}
           </aside>
         </div>

@@ -5,13 +5,15 @@ import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
-import { SearchField } from '../../../shared/list/SearchField'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { facetNames, facets, type ExploreProps, type FacetName } from '../exploreState'
 import { DateField } from './DateField'
 import { filterTexts } from './filters.texts'
 import { useFacetLabel } from './useFacetLabel'
+
+/** Above so many values, a reader seeks rather than looks. */
+const overseen = 20
 
 type Facet = ExploreHeadQuery['explore']['facets'][number]
 type Value = Facet['values'][number]
@@ -63,7 +65,9 @@ function WholeFacet({ name, facet, ...explore }: FacetProps) {
   const query = usePageQuery(ExploreFacetDocument, { filter: explore.filter, fields: [facets[name]], text: text || null }, { keepPrevious: true })
   return (
     <>
-      {facet.valueCount > 20 && <SearchField value={text} onSearch={setText} label={t.find(t.facets[name])} />}
+      {facet.valueCount > overseen && (
+        <input className="facetzoek" type="search" maxLength={100} aria-label={t.find(t.facets[name])} placeholder={t.find(t.facets[name])} onChange={(event) => setText(event.target.value)} />
+      )}
       <QueryView query={query} part={t.facets[name]} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
         {({ explore: { facets: [found] } }) =>
           found && (

@@ -32,8 +32,8 @@ export function Branch({ context, under }: { context: TreeContext; under: readon
   })
   if (!data) {
     return (
-      <li role="none" className="klein zacht">
-        <span role="status">{error ? t.failed : t.loading}</span>
+      <li role="treeitem" aria-busy={!error} aria-selected={false} tabIndex={-1} className="klein zacht">
+        {error ? t.failed : t.loading}
       </li>
     )
   }

@@ -50,7 +50,7 @@ final class Approaches {
 
   private static final Comparator<Approach> ORDER =
       comparing(Approach::nearness)
-          .thenComparing(Approaches::use)
+          .thenComparingInt(Approaches::use)
           .thenComparing(Approach::asOf, nullsLast(reverseOrder()))
           .thenComparing(Approach::id);
 

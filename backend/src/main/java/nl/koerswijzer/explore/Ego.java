@@ -1,6 +1,7 @@
 package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -226,7 +227,7 @@ record Ego(
         new HashSet<>(
             IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(comparing((Integer at) -> -rows.get(at).count()))
+                .sorted(comparingInt((Integer at) -> -rows.get(at).count()))
                 .limit(most)
                 .toList());
     return IntStream.range(0, rows.size()).filter(kept::contains).mapToObj(rows::get).toList();

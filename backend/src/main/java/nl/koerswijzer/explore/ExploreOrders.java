@@ -1,6 +1,7 @@
 package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
@@ -30,7 +31,7 @@ final class ExploreOrders {
         case LANE -> comparing(ProjectRow::site, Site.ORDER);
         case NAME -> comparing(ProjectRow::site, Site.BY_NAME);
         case PHASE -> comparing(ProjectRowOrder::phase, nullsLast(naturalOrder()));
-        case PARTIES -> comparing(ProjectRow::parties);
+        case PARTIES -> comparingInt(ProjectRow::parties);
       };
     }
 
@@ -51,7 +52,7 @@ final class ExploreOrders {
       return switch (field) {
         case NAME -> OrganizationRow.BY_NAME;
         case KIND -> comparing(row -> row.organization().kind().name());
-        case PROJECTS -> comparing(OrganizationRow::projectCount);
+        case PROJECTS -> comparingInt(OrganizationRow::projectCount);
       };
     }
   }

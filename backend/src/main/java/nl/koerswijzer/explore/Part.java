@@ -1,6 +1,7 @@
 package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record Part(
           Role.DECLINED);
 
   /** Roles from the one to draw first to the last. */
-  static final Comparator<Role> BY_ROLE = comparing(BY_WEIGHT::indexOf);
+  static final Comparator<Role> BY_ROLE = comparingInt(BY_WEIGHT::indexOf);
 
   static final Comparator<Part> ORDER =
       comparing(Part::role, BY_ROLE)

@@ -1,6 +1,5 @@
 package nl.koerswijzer.explore;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
@@ -170,7 +169,7 @@ record TreeNode(
     Map<String, List<Leaf>> byNetwork = new LinkedHashMap<>();
     leaves.stream()
         .sorted(
-            comparing((Leaf leaf) -> leaf.row().site().region().place())
+            comparingInt((Leaf leaf) -> leaf.row().site().region().place())
                 .thenComparing(leaf -> Words.plain(networkName(leaf.row().site())))
                 .thenComparing(leaf -> network(leaf.row().site())))
         .forEach(

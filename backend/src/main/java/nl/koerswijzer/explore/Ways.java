@@ -1,7 +1,7 @@
 package nl.koerswijzer.explore;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -228,7 +228,7 @@ record Ways(
       var kept =
           layers.get(middle).stream()
               .sorted(
-                  comparing((String id) -> -links(id, middle - 1) * links(id, middle + 1))
+                  comparingLong((String id) -> -links(id, middle - 1) * links(id, middle + 1))
                       .thenComparing(id -> id))
               .limit(MIDDLE)
               .toList();
@@ -248,7 +248,7 @@ record Ways(
           Stream.concat(
                   kept.stream(),
                   connected.stream()
-                      .sorted(comparing((String id) -> -links(id, inwards)).thenComparing(id -> id)))
+                      .sorted(comparingLong((String id) -> -links(id, inwards)).thenComparing(id -> id)))
               .distinct()
               .limit(OUTER)
               .sorted()

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { ExploreConnectionDocument } from '../../../shared/gql/documents/ExploreConnection'
+import type { ExploreConnectionQuery, ExploreNodeFragment } from '../../../shared/gql/graphql'
+import { useFormat } from '../../../shared/i18n/format'
+import { useRegisterLang } from '../../../shared/i18n/language'
+import { useTexts } from '../../../shared/i18n/texts'
+import { useLabel } from '../../../shared/labels/useLabel'
+import { shortMunicipalityName } from '../../../shared/pictures/municipalityName'
+import { SourceNote } from '../../../shared/sources/SourceNote'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import type { ExploreProps } from '../exploreState'
+import { betweenTexts } from './between.texts'
+import { EndField, type End } from './EndField'
+
+type Found = NonNullable<ExploreConnectionQuery['connection']>
+
+/** How two organizations or projects hang together, as a list of steps and the statements on them. */
+export default function Between({ state, filter, change }: ExploreProps) {
+  const t = useTexts(betweenTexts)
+  const [from, setFrom] = useState<End>()
+  const [to, setTo] = useState<End>()
+  const [isLacking, setLacking] = useState(false)
+  const [start, end] = state.tussen
+  const submit = () => {
+    setLacking(!from || !to)
+    if (from && to) change({ tussen: [from.id, to.id] })
+  }
+  return (
+    <>
+      <form className="tussen" action={submit}>
+        <EndField label={t.from} onChoose={setFrom} />
+        <EndField label={t.to} onChoose={setTo} />
+        <button className="knop hoofd">{t.search}</button>
+        {isLacking && <span role="alert">{t.choose}</span>}
+      </form>
+      {start && end && <Way from={start} to={end} filter={filter} />}
+    </>
+  )
+}
+
+function Way({ from, to, filter }: { from: string; to: string } & Pick<ExploreProps, 'filter'>) {
+  const t = useTexts(betweenTexts)
+  const query = usePageQuery(ExploreConnectionDocument, { from, to, filter })
+  return (
+    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
+      {({ connection }) => (connection ? <Steps found={connection} /> : <p>{t.gone}</p>)}
+    </QueryView>
+  )
+}
+
+function Steps({ found }: { found: Found }) {
+  const t = useTexts(betweenTexts)
+  const format = useFormat()
+  const label = useLabel()
+  const registerLang = useRegisterLang()
+  const { layers, ties, municipalities } = found
+  return (
+    <>
+      <p role="status">
+        <Told found={found} />
+      </p>
+      <ol className="stappen">
+        {layers.map(({ nodes, leftOut }, index) => (
+          // A layer is its distance from the start.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <span className="vh">{t.step(index + 1)}: </span>
+            {nodes.map((node, place) => (
+              <span key={node.id}>
+                {place > 0 && ', '}
+                <NodeLink node={node} />
+              </span>
+            ))}
+            {leftOut > 0 && <span className="zacht"> {t.leftOut(format.number(leftOut))}</span>}
+          </li>
+        ))}
+      </ol>
+      {ties.length > 0 && (
+        <details>
+          <summary>{t.statements}</summary>
+          <ul className="zinnen">
+            {ties.map(({ id, organization, project, roles, participations }) => (
+              <li key={id}>
+                <span {...registerLang}>{t.line(organization.name, roles.map((role) => label('participationRole', role)).join(', '), project.name)}</span>{' '}
+                <SourceNote citations={participations.flatMap(({ sources }) => sources)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {municipalities.length > 0 && <p className="klein">{t.municipalities(format.list(municipalities.map(({ name }) => shortMunicipalityName(name))))}</p>}
+    </>
+  )
+}
+
+const nameOf = ({ organization, project }: ExploreNodeFragment) => organization?.name ?? project?.name ?? ''
+
+/** What the way is, in a sentence. */
+function Told({ found: { from, to, distance, layers } }: { found: Found }) {
+  const t = useTexts(betweenTexts)
+  const [start, end] = [nameOf(from), nameOf(to)]
+  if (distance === null) return t.none(start, end)
+  if (distance === 0) return t.same
+  if (distance === 1) return t.shared(start, end)
+  const between = layers.slice(1, -1)
+  const projects = between.filter(({ nodes: [node] }) => node?.project)
+  return t.steps(start, end, distance === 2 ? (projects[0]?.nodes.length ?? 0) : projects.length, between.length - projects.length)
+}
+
+function NodeLink({ node }: { node: ExploreNodeFragment }) {
+  const registerLang = useRegisterLang()
+  const address = node.organization ? `/organisaties/${node.organization.slug}` : `/projecten/${node.project?.slug}`
+  return (
+    <Link to={address} {...registerLang}>
+      {nameOf(node)}
+    </Link>
+  )
+}
