@@ -93,3 +93,20 @@ it('says that nothing fits, and clears the filters but not the view', async () =
   await userEvent.click(screen.getAllByRole('button', { name: 'Wis alle filters' })[0] as HTMLElement)
   expect(variablesAsked(asked, 'ExploreHead').at(-1)?.['filter']).toEqual({})
 })
+
+it('tells how two hang together, with the statements on the way', async () => {
+  const organization = (slug: string) => ({ id: `organization:${slug}`, organization: { slug, name: slug }, project: null })
+  const between = { id: 'project:p', organization: null, project: { slug: 'p', name: 'Project P' } }
+  const tie = { id: 'p/m', roles: ['FUNDER'], organization: { slug: 'm', name: 'm' }, project: between.project, participations: [{ asOf: null, sources: [source] }] }
+  const connection = {
+    distance: 2, from: organization('m'), to: organization('s'), ties: [tie], municipalities: [{ slug: 'b', name: 'Gemeente Borne' }],
+    layers: [[organization('m')], [between], [organization('s')]].map((nodes) => ({ nodes, leftOut: 0 })),
+  }
+  const nobody = { organizations: { edges: [] }, projects: { edges: [] } }
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreEnds: nobody, ExploreConnection: { connection } })
+  renderAt('/wie-doet-wat?netwerk=net&tussen=organization:m&tussen=organization:s', <ExplorePage />)
+  expect(await screen.findByText('m en s hebben een project samen.')).toBeTruthy()
+  expect(screen.getByText(/m: betaalt mee in Project P/)).toBeTruthy()
+  expect(screen.getByText(/Ook via gemeenten: Borne/)).toBeTruthy()
+  expect(variablesAsked(asked, 'ExploreConnection')[0]).toEqual({ from: 'organization:m', to: 'organization:s', filter: { networks: ['net'] } })
+})
