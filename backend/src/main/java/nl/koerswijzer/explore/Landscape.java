@@ -67,7 +67,7 @@ record Landscape(
                         regions.of(project),
                         of(project, phases).sorted(PhaseStatement.OLDEST_FIRST).toList(),
                         of(project, participations)
-                            .map(one -> part(one, organizations.get(one.organization())))
+                            .map(one -> part(one, organizations))
                             .filter(Objects::nonNull)
                             .sorted(Part.ORDER)
                             .toList(),
@@ -82,8 +82,14 @@ record Landscape(
 
   /** Null when the viewer may not see the organization. */
   private static @Nullable Part part(
-      Participation participation, @Nullable Organization organization) {
-    return organization == null ? null : Part.of(participation, organization);
+      Participation participation, Map<String, Organization> organizations) {
+    var organization = organizations.get(participation.organization());
+    if (organization == null) {
+      return null;
+    }
+    var seat = organization.municipality();
+    var isSeen = seat != null && organizations.containsKey(seat);
+    return Part.of(participation, organization, isSeen ? seat : null);
   }
 
   private static List<Metric> counts(Stream<Result> results) {

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participation of which the viewer may see both ends.
  *
+ * @param seat the slug of the municipality where the organization has its seat; null: not known, or
+ *     not to the viewer
  * @param sortName the organization's name as people sort
  * @param words what the organization is called, to search in
  */
 record Part(
-    Participation participation, Organization organization, String sortName, String words) {
+    Participation participation,
+    Organization organization,
+    @Nullable String seat,
+    String sortName,
+    String words) {
 
   /** Who steers or pays first; of several roles of an organization the first is drawn. */
   private static final List<Role> BY_WEIGHT =
@@ -45,10 +51,11 @@ record Part(
           .thenComparing(part -> part.organization().slug())
           .thenComparing(part -> part.participation().id());
 
-  static Part of(Participation participation, Organization organization) {
+  static Part of(Participation participation, Organization organization, @Nullable String seat) {
     return new Part(
         participation,
         organization,
+        seat,
         Words.plain(organization.name()),
         Words.plain(organization.names()));
   }

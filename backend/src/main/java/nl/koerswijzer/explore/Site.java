@@ -77,7 +77,7 @@ record Site(
     var places = named.collect(toCollection(TreeSet::new));
     return places.isEmpty()
         ? taking(date)
-            .map(part -> part.organization().municipality())
+            .map(Part::seat)
             .filter(Objects::nonNull)
             .collect(toSet())
         : places;

@@ -119,7 +119,8 @@ final class BruteForce {
         if (organization.kind() == Organization.Kind.MUNICIPALITY) {
           named.add(organization.slug());
         }
-        if (organization.municipality() != null) {
+        if (organization.municipality() != null
+            && byId.containsKey("organization:" + organization.municipality())) {
           seats.add(organization.municipality());
         }
       }
