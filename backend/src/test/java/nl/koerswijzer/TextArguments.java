@@ -32,6 +32,9 @@ final class TextArguments {
   private static final Map<String, String> ROADS =
       Map.of(
           "Query", "%s",
+          "Exploration", "explore { %s }",
+          "ExploreComparison", "compare(from: \"2023\", until: \"2025\") { %s }",
+          "Facet", "explore { facets(fields: [TOPIC]) { %s } }",
           "Network", "network(slug: \"twentse-koers\") { %s }",
           "Organization", "organization(slug: \"enschede\") { %s }",
           "Project", "project(slug: \"welzijn-op-recept\") { %s }",
@@ -152,14 +155,29 @@ final class TextArguments {
       case "first" -> "first: 3";
       case "network" -> "network: \"twentse-koers\"";
       case "id" -> "id: \"project:welzijn-op-recept\"";
+      case "from" -> "from: " + (isDate(argument) ? "\"2023\"" : "\"organization:menzis\"");
+      case "to" -> "to: \"organization:saxion\"";
+      case "until" -> "until: \"2025\"";
       default -> "";
     };
   }
 
   private static String records(GraphQLFieldDefinition field) {
     GraphQLFieldsContainer type = unwrapAllAs(field.getType());
-    return type.getName().endsWith("Connection")
-        ? "{ edges { node { __typename } } }"
-        : "{ __typename }";
+    return switch (type.getName()) {
+      // These are there whatever is asked: what is found stands below them.
+      case "Exploration" -> "{ projects { edges { node { __typename } } } }";
+      case "ExploreComparison" -> "{ changes { edges { node { __typename } } } }";
+      case "Connection" -> "{ layers { nodes { __typename } } }";
+      case "Matrix" -> "{ ties { __typename } }";
+      default ->
+          type.getName().endsWith("Connection")
+              ? "{ edges { node { __typename } } }"
+              : "{ __typename }";
+    };
+  }
+
+  private static boolean isDate(GraphQLArgument argument) {
+    return unwrapAll(argument.getType()).getName().equals("PartialDate");
   }
 }
