@@ -3,10 +3,11 @@ import { useTexts } from '../../shared/i18n/texts'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { views, type ExploreProps, type View } from './exploreState'
 import { exploreTexts } from './explore.texts'
+import { TableView } from './table/TableView'
 
-/** A view is a component of these properties, in a file of its own. The graph takes its place here, and in `views`. */
+/** A view is a component of these properties, that brings its code when it is asked for. The graph takes its place here, and in `views`. */
 const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {
-  tabel: lazy(() => import('./table/TableView')),
+  tabel: TableView,
   boom: lazy(() => import('./tree/TreeView')),
   tekst: lazy(() => import('./text/TextView')),
 }

@@ -15,6 +15,7 @@ import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
 import { tableTexts } from './tables.texts'
+import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
@@ -44,6 +45,7 @@ function Compared(explore: ExploreProps) {
 
 function Found({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
+  const names = useTexts(choiceTexts)
   const words = useTexts(exploreTexts)
   const format = useFormat()
   const query = useConnection({
@@ -60,7 +62,7 @@ function Found({ state, filter, change }: ExploreProps) {
         ) : (
           <>
             <DataTable
-              caption={t.lists.wijzigingen}
+              caption={names.lists.wijzigingen}
               rows={loaded.nodes}
               rowKey={({ id }) => id}
               columns={[

@@ -10,6 +10,7 @@ import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
 import { tableTexts } from './tables.texts'
+import { choiceTexts } from './choice.texts'
 
 const Downloads = lazy(() => import('../../../shared/download/downloads'))
 
@@ -63,6 +64,7 @@ function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
 
 function Cells({ matrix }: { matrix: Matrix }) {
   const t = useTexts(tableTexts)
+  const names = useTexts(choiceTexts)
   const label = useLabel()
   const table = useRef<HTMLTableElement>(null)
   const roles = new Map(matrix.ties.map((tie) => [tie.id, tie.roles]))
@@ -72,9 +74,9 @@ function Cells({ matrix }: { matrix: Matrix }) {
     <>
       {/* Wider than a phone: it scrolls, so it must take the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="kruisvak" role="region" aria-label={t.lists.kruistabel} tabIndex={0}>
+      <div className="kruisvak" role="region" aria-label={names.lists.kruistabel} tabIndex={0}>
         <table className="kruistabel" ref={table}>
-          <caption className="vh">{t.lists.kruistabel}</caption>
+          <caption className="vh">{names.lists.kruistabel}</caption>
           <thead>
             <tr>
               <th scope="col">{t.column.organization}</th>
@@ -100,7 +102,7 @@ function Cells({ matrix }: { matrix: Matrix }) {
         </table>
       </div>
       <Suspense>
-        <Downloads table={table} name={t.lists.kruistabel} />
+        <Downloads table={table} name={names.lists.kruistabel} />
       </Suspense>
     </>
   )

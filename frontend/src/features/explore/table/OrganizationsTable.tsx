@@ -14,14 +14,16 @@ import { OrganizationLink } from './cells'
 import { ChosenColumns } from './ChosenColumns'
 import { organizationOrder } from './sorts'
 import { tableTexts } from './tables.texts'
+import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
 type Row = ExploreOrganizationRowFragment
 
 /** Organizations, each with how much it takes part in. */
-export function OrganizationsTable({ state, filter, change }: ExploreProps) {
+export default function OrganizationsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
+  const names = useTexts(choiceTexts)
   const words = useTexts(exploreTexts)
   const label = useLabel()
   const format = useFormat()
@@ -39,7 +41,7 @@ export function OrganizationsTable({ state, filter, change }: ExploreProps) {
           <ChosenColumns<Row>
             state={state}
             change={change}
-            caption={t.lists.organisaties}
+            caption={names.lists.organisaties}
             rows={loaded.nodes}
             rowKey={({ id }) => id}
             columns={[

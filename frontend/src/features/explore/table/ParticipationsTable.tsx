@@ -13,14 +13,16 @@ import { NetworkLink, OrganizationLink, ProjectLink, RoleTag, When } from './cel
 import { ChosenColumns } from './ChosenColumns'
 import { participationOrder } from './sorts'
 import { tableTexts } from './tables.texts'
+import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
 type Row = ExploreParticipationFragment
 
 /** Every statement that an organization has a role in a project. */
-export function ParticipationsTable({ state, filter, change }: ExploreProps) {
+export default function ParticipationsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
+  const names = useTexts(choiceTexts)
   const words = useTexts(exploreTexts)
   const label = useLabel()
   const query = useConnection({
@@ -36,7 +38,7 @@ export function ParticipationsTable({ state, filter, change }: ExploreProps) {
           <ChosenColumns<Row>
             state={state}
             change={change}
-            caption={t.lists.deelnames}
+            caption={names.lists.deelnames}
             rows={loaded.nodes}
             rowKey={({ id }) => id}
             columns={[

@@ -16,14 +16,16 @@ import { NetworkLink, OrganizationLink, ProjectLink } from './cells'
 import { ChosenColumns } from './ChosenColumns'
 import { projectOrder } from './sorts'
 import { tableTexts } from './tables.texts'
+import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
 type Row = ExploreProjectRowFragment
 
 /** Projects, each with who takes part. */
-export function ProjectsTable({ state, filter, change }: ExploreProps) {
+export default function ProjectsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
+  const names = useTexts(choiceTexts)
   const words = useTexts(exploreTexts)
   const query = useConnection({
     document: ExploreProjectsDocument,
@@ -38,7 +40,7 @@ export function ProjectsTable({ state, filter, change }: ExploreProps) {
           <ChosenColumns<Row>
             state={state}
             change={change}
-            caption={t.lists.projecten}
+            caption={names.lists.projecten}
             rows={loaded.nodes}
             rowKey={({ id }) => id}
             columns={[

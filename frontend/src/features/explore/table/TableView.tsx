@@ -1,28 +1,22 @@
 import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Select } from '../../../shared/list/Select'
+import { Skeleton } from '../../../shared/states/Skeleton'
 import { tables, type ExploreProps } from '../exploreState'
-import { OrganizationsTable } from './OrganizationsTable'
-import { ParticipationsTable } from './ParticipationsTable'
-import { ProjectsTable } from './ProjectsTable'
+import { choiceTexts } from './choice.texts'
 import { sortOf, sorts } from './sorts'
-import { tableTexts } from './tables.texts'
-
-// Fewer readers ask for these two, and each brings words of its own.
-const MatrixTable = lazy(() => import('./MatrixTable'))
-const ChangesTable = lazy(() => import('./ChangesTable'))
 
 const contents = {
-  deelnames: ParticipationsTable,
-  projecten: ProjectsTable,
-  organisaties: OrganizationsTable,
-  kruistabel: MatrixTable,
-  wijzigingen: ChangesTable,
+  deelnames: lazy(() => import('./ParticipationsTable')),
+  projecten: lazy(() => import('./ProjectsTable')),
+  organisaties: lazy(() => import('./OrganizationsTable')),
+  kruistabel: lazy(() => import('./MatrixTable')),
+  wijzigingen: lazy(() => import('./ChangesTable')),
 }
 
 /** The answer as a table of choice. */
-export default function TableView(explore: ExploreProps) {
-  const t = useTexts(tableTexts)
+export function TableView(explore: ExploreProps) {
+  const t = useTexts(choiceTexts)
   const { state, change } = explore
   const Content = contents[state.lijst]
   const sort = sortOf(state.lijst, state.sorteer)
@@ -44,7 +38,7 @@ export default function TableView(explore: ExploreProps) {
           />
         )}
       </div>
-      <Suspense>
+      <Suspense fallback={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
         <Content {...explore} />
       </Suspense>
     </>

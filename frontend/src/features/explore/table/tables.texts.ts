@@ -2,13 +2,6 @@ import { bilingual } from '../../../shared/i18n/texts'
 
 export const tableTexts = bilingual(
   {
-    list: 'In de tabel',
-    lists: { deelnames: 'wie doet wat', projecten: 'projecten', organisaties: 'organisaties', kruistabel: 'organisaties bij projecten', wijzigingen: 'wat veranderde tussen twee data' },
-    sort: 'Sorteer op',
-    sorts: {
-      lijn: 'themalijn en netwerk', project: 'project', organisatie: 'organisatie', rol: 'rol', datum: 'datum, nieuwste eerst', naam: 'naam',
-      fase: 'fase', partijen: 'aantal partijen', soort: 'soort', projecten: 'aantal projecten',
-    },
     columns: 'Kolommen',
     column: {
       organization: 'Organisatie', kind: 'Soort', role: 'Rol', project: 'Project', network: 'Netwerk', asOf: 'Stand van', source: 'Bron',
@@ -34,13 +27,6 @@ export const tableTexts = bilingual(
     compareOrder: 'De eerste datum moet voor de laatste liggen.',
   },
   {
-    list: 'In the table',
-    lists: { deelnames: 'who does what', projecten: 'projects', organisaties: 'organizations', kruistabel: 'organizations by projects', wijzigingen: 'what changed between two dates' },
-    sort: 'Sort by',
-    sorts: {
-      lijn: 'theme line and network', project: 'project', organisatie: 'organization', rol: 'role', datum: 'date, newest first', naam: 'name',
-      fase: 'phase', partijen: 'number of parties', soort: 'kind', projecten: 'number of projects',
-    },
     columns: 'Columns',
     column: {
       organization: 'Organization', kind: 'Kind', role: 'Role', project: 'Project', network: 'Network', asOf: 'As of', source: 'Source',

@@ -1,9 +1,6 @@
 package nl.koerswijzer.explore;
 
 import java.util.List;
-import nl.koerswijzer.explore.ExploreOrders.OrganizationRowOrder;
-import nl.koerswijzer.explore.ExploreOrders.ParticipationOrder;
-import nl.koerswijzer.explore.ExploreOrders.ProjectRowOrder;
 import nl.koerswijzer.participation.Participation;
 import nl.koerswijzer.register.BadInput;
 import nl.koerswijzer.register.Connection;
@@ -91,24 +88,20 @@ class ExploreController {
   @SchemaMapping
   Connection<ProjectRow> projects(
       Exploration all, @Argument @Nullable ProjectRowOrder orderBy, Page page) {
-    return Connection.of(ExploreOrders.sorted(all.rows(), orderBy), page, ProjectRow::id);
+    return Connection.of(ProjectRowOrder.sorted(all.rows(), orderBy), page, ProjectRow::id);
   }
 
   @SchemaMapping
   Connection<OrganizationRow> organizations(
       Exploration all, @Argument @Nullable OrganizationRowOrder orderBy, Page page) {
     return Connection.of(
-        ExploreOrders.sorted(all.organizations(), orderBy), page, OrganizationRow::id);
+        OrganizationRowOrder.sorted(all.organizations(), orderBy), page, OrganizationRow::id);
   }
 
   @SchemaMapping
   Connection<Participation> participations(
       Exploration all, @Argument @Nullable ParticipationOrder orderBy, Page page) {
-    var sorted =
-        ExploreOrders.statements(all, orderBy).stream()
-            .map(one -> one.part().participation())
-            .toList();
-    return Connection.of(sorted, page);
+    return Connection.of(ParticipationOrder.sorted(all, orderBy), page);
   }
 
   @SchemaMapping

@@ -110,7 +110,7 @@ final class RandomFilters {
     var values = new EnumMap<FacetField, List<String>>(FacetField.class);
     int conditions = random.nextInt(4);
     for (int i = 0; i < conditions; i++) {
-      var field = FacetField.values()[random.nextInt(FacetField.values().length)];
+      var field = any(List.of(FacetField.values()));
       var chosen = new ArrayList<String>();
       for (int n = 1 + random.nextInt(3); n > 0; n--) {
         chosen.add(value(field));
@@ -128,7 +128,7 @@ final class RandomFilters {
     return any(possible.getOrDefault(field, List.of()));
   }
 
-  private String any(List<String> values) {
+  <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }
