@@ -1,6 +1,9 @@
+import { lazy } from 'react'
 import './explore.css'
+
+/** Beside the answer, so the answer need not wait for their code. */
+export const ExploreFilters = lazy(() => import('./filters/ExploreFilters'))
 
 export { ExploreView } from './ExploreView'
 export { ChosenFilters } from './filters/ChosenFilters'
-export { ExploreFilters } from './filters/ExploreFilters'
 export { exploreSpec, nothingChosen, toExploreFilter, type ExploreProps } from './exploreState'

@@ -26,6 +26,7 @@ const sentences = {
 }
 const place = (id: string, name: string | null, childCount: number, roles: string[] = []) => ({ id, name, childCount, projectCount: 1, roles })
 const tree = { explore: { tree: page(place('network:net', 'Het Net', 2), place('~local', null, 0)) } }
+const organization = (slug: string) => ({ id: `organization:${slug}`, organization: { slug, name: slug }, project: null })
 
 it('shows who does what as a table, with counts beside the filters', async () => {
   answerByName({ ExploreHead: head(2), ExploreParticipations: table })
@@ -95,7 +96,6 @@ it('says that nothing fits, and clears the filters but not the view', async () =
 })
 
 it('tells how two hang together, with the statements on the way', async () => {
-  const organization = (slug: string) => ({ id: `organization:${slug}`, organization: { slug, name: slug }, project: null })
   const between = { id: 'project:p', organization: null, project: { slug: 'p', name: 'Project P' } }
   const tie = { id: 'p/m', roles: ['FUNDER'], organization: { slug: 'm', name: 'm' }, project: between.project, participations: [{ asOf: null, sources: [source] }] }
   const connection = {

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { ChosenFilters, ExploreFilters, ExploreView, nothingChosen, type ExploreProps } from '../../features/explore'
 import { usePageQuery } from '../../shared/api/usePageQuery'
 import { ExploreHeadDocument } from '../../shared/gql/documents/ExploreHead'
@@ -10,6 +11,8 @@ import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { explorePageTexts } from './explorePage.texts'
 
+const filtersToCome = <Skeleton shape={['line', 'line', 'line', 'line', 'line']} />
+
 /** The filters with their counts, and beside them the answer. */
 export function Explored(explore: ExploreProps) {
   const t = useTexts(explorePageTexts)
@@ -17,8 +20,12 @@ export function Explored(explore: ExploreProps) {
   return (
     <div className="wrap lijstpagina">
       <FilterPanel>
-        <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
-          {({ explore: { facets } }) => <ExploreFilters {...explore} given={facets} />}
+        <QueryView query={query} part={t.part} skeleton={filtersToCome}>
+          {({ explore: { facets } }) => (
+            <Suspense fallback={filtersToCome}>
+              <ExploreFilters {...explore} given={facets} />
+            </Suspense>
+          )}
         </QueryView>
       </FilterPanel>
       <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>

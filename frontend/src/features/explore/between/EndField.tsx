@@ -32,7 +32,9 @@ export function EndField({ label, onChoose }: Props) {
       />
       <datalist id={`${id}l`}>
         {ends.map((end) => (
-          <option key={end.id} value={end.name} />
+          <option key={end.id} value={end.name}>
+            {end.name}
+          </option>
         ))}
       </datalist>
     </p>

@@ -2,15 +2,15 @@ import type { ExploreHeadQuery } from '../../../shared/gql/graphql'
 import { useFormat } from '../../../shared/i18n/format'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Chips } from '../../../shared/list/Chips'
+import { exploreTexts } from '../explore.texts'
 import { facetNames, facets, nothingChosen, type ExploreProps } from '../exploreState'
-import { filterTexts } from './filters.texts'
 import { useFacetLabel } from './useFacetLabel'
 
 type Props = ExploreProps & { given: ExploreHeadQuery['explore']['facets'] }
 
 /** What is chosen now; each can be taken away. */
 export function ChosenFilters({ state, change, given }: Props) {
-  const t = useTexts(filterTexts)
+  const t = useTexts(exploreTexts)
   const format = useFormat()
   const label = useFacetLabel()
   const of = facetNames.flatMap((name) => {

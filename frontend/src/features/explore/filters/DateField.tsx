@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { isDate } from '../exploreState'
-import { filterTexts } from './filters.texts'
+import { dateTexts } from './date.texts'
 
 type Props = { value: string; label?: string; onChange: (date: string) => void }
 
 /** A date as exact as the reader wants. A browser's own field knows no year or month alone. */
 export function DateField({ value, label, onChange }: Props) {
-  const t = useTexts(filterTexts)
+  const t = useTexts(dateTexts)
   const id = useId()
   const [isWrong, setWrong] = useState(false)
   const submit = (form: FormData) => {

@@ -19,7 +19,7 @@ type Facet = ExploreHeadQuery['explore']['facets'][number]
 type Value = Facet['values'][number]
 
 /** Every filter, with how many projects each value would leave. */
-export function ExploreFilters({ state, filter, change, given }: ExploreProps & { given: readonly Facet[] }) {
+export default function ExploreFilters({ state, filter, change, given }: ExploreProps & { given: readonly Facet[] }) {
   const t = useTexts(filterTexts)
   return (
     <>

@@ -15,18 +15,19 @@ import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
 import { tableTexts } from './tables.texts'
+import { changesTexts } from './changes.texts'
 import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
 /** What is new, what ended and what changed between two dates. */
 export default function ChangesTable(explore: ExploreProps) {
-  const t = useTexts(tableTexts)
+  const c = useTexts(changesTexts)
   const { state, change } = explore
   return (
     <>
-      <DateField key={state.sinds} label={t.compareFrom} value={state.sinds} onChange={(sinds) => change({ sinds, toon: 1 })} />
-      {state.sinds && state.op ? <Compared {...explore} /> : <Empty title={t.compareNeeds} why={t.compareNeedsWhy} />}
+      <DateField key={state.sinds} label={c.compareFrom} value={state.sinds} onChange={(sinds) => change({ sinds, toon: 1 })} />
+      {state.sinds && state.op ? <Compared {...explore} /> : <Empty title={c.compareNeeds} why={c.compareNeedsWhy} />}
     </>
   )
 }
@@ -38,13 +39,14 @@ const isBefore = (one: string, other: string) => {
 }
 
 function Compared(explore: ExploreProps) {
-  const t = useTexts(tableTexts)
+  const c = useTexts(changesTexts)
   const { state } = explore
-  return isBefore(state.op, state.sinds) ? <Empty title={t.compareNeeds} why={t.compareOrder} /> : <Found {...explore} />
+  return isBefore(state.op, state.sinds) ? <Empty title={c.compareNeeds} why={c.compareOrder} /> : <Found {...explore} />
 }
 
 function Found({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
+  const c = useTexts(changesTexts)
   const names = useTexts(choiceTexts)
   const words = useTexts(exploreTexts)
   const format = useFormat()
@@ -58,7 +60,7 @@ function Found({ state, filter, change }: ExploreProps) {
     <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line']} />}>
       {(loaded) =>
         loaded.totalCount === 0 ? (
-          <Empty title={t.noChanges} why={t.noChangesWhy} />
+          <Empty title={c.noChanges} why={c.noChangesWhy} />
         ) : (
           <>
             <DataTable
@@ -89,16 +91,17 @@ function Found({ state, filter, change }: ExploreProps) {
 
 function What({ row: { kind, rolesBefore, rolesAfter, phaseBefore, phaseAfter } }: { row: ExploreChangeFragment }) {
   const t = useTexts(tableTexts)
+  const c = useTexts(changesTexts)
   const label = useLabel()
   const roles = (all: ExploreChangeFragment['rolesBefore']) => all.map((role) => label('participationRole', role)).join(', ')
   const phase = (one: typeof phaseBefore) => (one ? label('phase', one.phase) : t.notKnown)
   const more = {
     PROJECT_NEW: '',
     PROJECT_ENDED: '',
-    PROJECT_CHANGED_PHASE: t.fromTo(phase(phaseBefore), phase(phaseAfter)),
+    PROJECT_CHANGED_PHASE: c.fromTo(phase(phaseBefore), phase(phaseAfter)),
     TIE_NEW: roles(rolesAfter),
     TIE_ENDED: roles(rolesBefore),
-    TIE_CHANGED_ROLE: t.fromTo(roles(rolesBefore), roles(rolesAfter)),
+    TIE_CHANGED_ROLE: c.fromTo(roles(rolesBefore), roles(rolesAfter)),
   }[kind]
-  return more ? `${t.changes[kind]}: ${more}` : t.changes[kind]
+  return more ? `${c.changes[kind]}: ${more}` : c.changes[kind]
 }

@@ -28,7 +28,9 @@ record Approach(
 
   /** The slug of who holds the seat or leads; null: no source names it. */
   @Nullable String held() {
-    return post != null ? post.organization() : participation == null ? null : participation.organization();
+    return post != null
+        ? post.organization()
+        : participation == null ? null : participation.organization();
   }
 
   public @Nullable PartialDate asOf() {

@@ -86,8 +86,7 @@ final class Approaches {
   }
 
   static CompletableFuture<List<Approach>> of(Organization organization, Links links) {
-    return nearest(
-        List.of(() -> held(organization, links), () -> ofNetworks(organization, links)));
+    return nearest(List.of(() -> held(organization, links), () -> ofNetworks(organization, links)));
   }
 
   /** As far as the first seat. */
@@ -103,7 +102,8 @@ final class Approaches {
                     found.stream().anyMatch(approach -> approach.post() != null)
                         ? completedFuture(found)
                         : nearest(further.subList(1, further.size()))
-                            .thenApply(rest -> Stream.concat(found.stream(), rest.stream()).toList()))
+                            .thenApply(
+                                rest -> Stream.concat(found.stream(), rest.stream()).toList()))
             .thenApply(all -> all.stream().sorted(ORDER).toList());
   }
 
@@ -114,7 +114,8 @@ final class Approaches {
         : links
             .many(Post.class, field, in.slug())
             .thenApply(
-                posts -> posts.stream().map(post -> new Approach(nearness, post, null, in)).toList());
+                posts ->
+                    posts.stream().map(post -> new Approach(nearness, post, null, in)).toList());
   }
 
   private static CompletableFuture<List<Approach>> leads(
@@ -135,7 +136,10 @@ final class Approaches {
                     .thenApply(
                         seen ->
                             leading.stream()
-                                .filter(one -> seen.stream().anyMatch(is -> is.slug().equals(one.organization())))
+                                .filter(
+                                    one ->
+                                        seen.stream()
+                                            .anyMatch(is -> is.slug().equals(one.organization())))
                                 .map(one -> new Approach(Nearness.LEAD, null, one, project))
                                 .toList()));
   }

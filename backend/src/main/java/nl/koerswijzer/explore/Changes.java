@@ -50,7 +50,8 @@ record Changes(List<Change> all) {
     }
   }
 
-  static Changes of(Landscape landscape, ExploreFilter filter, PartialDate from, PartialDate until) {
+  static Changes of(
+      Landscape landscape, ExploreFilter filter, PartialDate from, PartialDate until) {
     var before = rows(Exploration.of(landscape, filter.on(from)));
     var after = rows(Exploration.of(landscape, filter.on(until)));
     var changes = new ArrayList<Change>();
@@ -86,10 +87,7 @@ record Changes(List<Change> all) {
   }
 
   private static Change ofProject(
-      Kind kind,
-      @Nullable ProjectRow was,
-      @Nullable ProjectRow is,
-      @Nullable PartialDate date) {
+      Kind kind, @Nullable ProjectRow was, @Nullable ProjectRow is, @Nullable PartialDate date) {
     return new Change(
         kind,
         Objects.requireNonNull(is == null ? was : is).project(),

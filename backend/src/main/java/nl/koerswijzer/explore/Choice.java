@@ -79,7 +79,8 @@ final class Choice {
   Collection<String> values(FacetField field, Site site, List<Part> parts) {
     return switch (field) {
       case ORGANIZATION -> parts.stream().map(part -> part.organization().slug()).toList();
-      case ORGANIZATION_KIND -> parts.stream().map(part -> part.organization().kind().name()).toList();
+      case ORGANIZATION_KIND ->
+          parts.stream().map(part -> part.organization().kind().name()).toList();
       case ROLE -> parts.stream().map(part -> part.role().name()).toList();
       default -> values(field, site);
     };
@@ -87,8 +88,7 @@ final class Choice {
 
   private Collection<String> values(FacetField field, Site site) {
     return switch (field) {
-      case NETWORK ->
-          List.of(site.network() == null ? ExploreFilter.LOCAL : site.network().slug());
+      case NETWORK -> List.of(site.network() == null ? ExploreFilter.LOCAL : site.network().slug());
       case THEME_LINE -> site.themeLine() == null ? List.of() : List.of(site.themeLine().slug());
       case MUNICIPALITY -> site.places(at);
       case PHASE -> {

@@ -108,9 +108,7 @@ record Ego(
         all.organizations().stream()
             .collect(toMap(other -> other.organization().slug(), OrganizationRow::projectCount));
     Function<Tie, Row> one =
-        tie ->
-            new Row(
-                tie, null, null, 1, counts.getOrDefault(tie.organization().slug(), 1) - 1);
+        tie -> new Row(tie, null, null, 1, counts.getOrDefault(tie.organization().slug(), 1) - 1);
     var groups = groups(row.ofOthers(), one, Part::isUpstream);
     var ordered =
         groups.stream()
@@ -156,9 +154,7 @@ record Ego(
       var rolled = mayRollUp ? rolledUp(side, most) : side;
       cut(rolled, most).forEach(group -> fitted.put(group.role(), group));
     }
-    return groups.stream()
-        .map(group -> Objects.requireNonNull(fitted.get(group.role())))
-        .toList();
+    return groups.stream().map(group -> Objects.requireNonNull(fitted.get(group.role()))).toList();
   }
 
   private static double height(List<Group> groups) {

@@ -147,8 +147,7 @@ class ExploreController {
 
   private static int bounded(String argument, int given) {
     if (given < 1 || given > MOST) {
-      throw new BadInput(
-          "argument '%s' must be 1 to %d, not %d".formatted(argument, MOST, given));
+      throw new BadInput("argument '%s' must be 1 to %d, not %d".formatted(argument, MOST, given));
     }
     return given;
   }

@@ -76,8 +76,7 @@ record Landscape(
                         Words.plain(project.names()) + "\n" + Words.plain(project.prose())))
             .sorted(Site.ORDER)
             .toList();
-    return new Landscape(
-        sites, regions.all(), organizations, networks, themeLines, records.size());
+    return new Landscape(sites, regions.all(), organizations, networks, themeLines, records.size());
   }
 
   /** Null when the viewer may not see the organization. */

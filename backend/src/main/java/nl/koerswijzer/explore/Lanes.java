@@ -67,9 +67,7 @@ final class Lanes {
       }
       var mine = left.stream().filter(lane -> isOf(network, lane)).toList();
       var first = mine.getFirst();
-      var one =
-          together(
-              Objects.requireNonNull(first.network()).id(), Kind.NETWORK, first, mine);
+      var one = together(Objects.requireNonNull(first.network()).id(), Kind.NETWORK, first, mine);
       left = replaced(left, mine, one);
     }
     return left;
@@ -93,7 +91,8 @@ final class Lanes {
     if (lanes.size() <= most) {
       return lanes;
     }
-    var byKind = lanes.stream().collect(groupingBy(lane -> isGathered(lane) ? lane.kind() : Kind.NETWORK));
+    var byKind =
+        lanes.stream().collect(groupingBy(lane -> isGathered(lane) ? lane.kind() : Kind.NETWORK));
     var small = byKind.getOrDefault(Kind.SEVERAL_NETWORKS, List.of());
     var local = byKind.getOrDefault(Kind.LOCAL, List.of());
     var others = byKind.getOrDefault(Kind.NETWORK, List.of());
@@ -106,9 +105,13 @@ final class Lanes {
             .limit(Math.max(0, most - local.size() - 1))
             .map(Lane::id)
             .collect(toSet());
-    var rest = Stream.concat(others.stream().filter(lane -> !kept.contains(lane.id())), small.stream());
+    var rest =
+        Stream.concat(others.stream().filter(lane -> !kept.contains(lane.id())), small.stream());
     var gathered = together(Region.SMALL, Kind.SEVERAL_NETWORKS, null, rest.toList());
-    return Stream.of(others.stream().filter(lane -> kept.contains(lane.id())), Stream.of(gathered), local.stream())
+    return Stream.of(
+            others.stream().filter(lane -> kept.contains(lane.id())),
+            Stream.of(gathered),
+            local.stream())
         .flatMap(part -> part)
         .toList();
   }

@@ -18,8 +18,7 @@ record Matrix(
             projects,
             ProjectRow::id);
     var rows = Connection.of(all.organizations(), organizations, OrganizationRow::id);
-    var shown =
-        columns.edges().stream().map(column -> column.node().id()).collect(toSet());
+    var shown = columns.edges().stream().map(column -> column.node().id()).collect(toSet());
     var ties =
         rows.edges().stream()
             .flatMap(row -> row.node().ties().stream())

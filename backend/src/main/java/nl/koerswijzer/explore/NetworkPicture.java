@@ -144,7 +144,11 @@ record NetworkPicture(
     var organizations = all.landscape().organizations();
     Map<String, List<ProjectRow>> byPlace = new LinkedHashMap<>();
     in(Kind.LOCAL, all)
-        .forEach(row -> byPlace.computeIfAbsent(place(row, organizations), s -> new ArrayList<>()).add(row));
+        .forEach(
+            row ->
+                byPlace
+                    .computeIfAbsent(place(row, organizations), s -> new ArrayList<>())
+                    .add(row));
     var other = byPlace.remove(OTHER);
     var places =
         byName(
@@ -181,7 +185,9 @@ record NetworkPicture(
                     null,
                     group.network(),
                     group.municipality(),
-                    group.rows().stream().sorted(comparing(ProjectRow::site, Site.BY_NAME)).toList(),
+                    group.rows().stream()
+                        .sorted(comparing(ProjectRow::site, Site.BY_NAME))
+                        .toList(),
                     0))
         .sorted(comparing((Group group) -> Words.plain(group.name())).thenComparing(Group::id))
         .toList();
@@ -192,7 +198,11 @@ record NetworkPicture(
     var shown = fitting(all, rows);
     var placed = placed(shown);
     var kept =
-        placed.stream().sorted(Placed.MOST_FIRST).limit(organizations).sorted(Placed.ORDER).toList();
+        placed.stream()
+            .sorted(Placed.MOST_FIRST)
+            .limit(organizations)
+            .sorted(Placed.ORDER)
+            .toList();
     var ties =
         all.stream()
             .flatMap(group -> group.rows().stream())

@@ -36,8 +36,7 @@ record ParticipationOrder(Field field, Direction direction) {
   private Comparator<Placed> comparator() {
     var ascending =
         switch (field) {
-          case LANE ->
-              comparing(Placed::site, Site.ORDER).thenComparing(Placed::part, Part.ORDER);
+          case LANE -> comparing(Placed::site, Site.ORDER).thenComparing(Placed::part, Part.ORDER);
           case PROJECT -> comparing(Placed::site, Site.BY_NAME);
           case ORGANIZATION ->
               comparing((Placed one) -> one.part().sortName())

@@ -41,10 +41,7 @@ record Sentence(
       }
     }
     var alone =
-        all.rows().stream()
-            .filter(row -> row.ties().isEmpty())
-            .map(ProjectRow::project)
-            .toList();
+        all.rows().stream().filter(row -> row.ties().isEmpty()).map(ProjectRow::project).toList();
     for (int from = 0; from < alone.size(); from += MOST) {
       var projects = alone.subList(from, Math.min(alone.size(), from + MOST));
       sentences.add(

@@ -76,10 +76,7 @@ record Site(
     var named = taking(date).filter(Part::isMunicipality).map(part -> part.organization().slug());
     var places = named.collect(toCollection(TreeSet::new));
     return places.isEmpty()
-        ? taking(date)
-            .map(Part::seat)
-            .filter(Objects::nonNull)
-            .collect(toSet())
+        ? taking(date).map(Part::seat).filter(Objects::nonNull).collect(toSet())
         : places;
   }
 

@@ -2,11 +2,11 @@ package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
 import nl.koerswijzer.participation.Participation.Role;

@@ -81,7 +81,8 @@ record TreeNode(
     Map<String, List<Leaf>> byLine = new LinkedHashMap<>();
     mine.stream()
         .sorted(comparingInt(TreeNode::number))
-        .forEach(leaf -> byLine.computeIfAbsent(themeLine(leaf), id -> new ArrayList<>()).add(leaf));
+        .forEach(
+            leaf -> byLine.computeIfAbsent(themeLine(leaf), id -> new ArrayList<>()).add(leaf));
     return byLine.entrySet().stream()
         .map(
             line -> {
@@ -158,8 +159,7 @@ record TreeNode(
     return organization.ties().stream()
         .map(
             tie ->
-                new Leaf(
-                    new ProjectRow(tie.site(), tie.site().phase(all.at()), List.of(tie)), tie))
+                new Leaf(new ProjectRow(tie.site(), tie.site().phase(all.at()), List.of(tie)), tie))
         .toList();
   }
 

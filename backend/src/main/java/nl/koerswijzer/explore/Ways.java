@@ -93,7 +93,10 @@ record Ways(
             .mapToObj(
                 step ->
                     new Layer(
-                        fitted.get(step).stream().map(net::end).flatMap(Stream::ofNullable).toList(),
+                        fitted.get(step).stream()
+                            .map(net::end)
+                            .flatMap(Stream::ofNullable)
+                            .toList(),
                         layers.get(step).size() - fitted.get(step).size()))
             .toList(),
         net.between(fitted),
@@ -248,7 +251,9 @@ record Ways(
           Stream.concat(
                   kept.stream(),
                   connected.stream()
-                      .sorted(comparingLong((String id) -> -links(id, inwards)).thenComparing(id -> id)))
+                      .sorted(
+                          comparingLong((String id) -> -links(id, inwards))
+                              .thenComparing(id -> id)))
               .distinct()
               .limit(OUTER)
               .sorted()
@@ -292,7 +297,9 @@ record Ways(
       layers.set(
           layer,
           layers.get(layer).stream()
-              .sorted(comparingDouble((String id) -> means.getOrDefault(id, 0.0)).thenComparing(id -> id))
+              .sorted(
+                  comparingDouble((String id) -> means.getOrDefault(id, 0.0))
+                      .thenComparing(id -> id))
               .toList());
     }
 

@@ -94,7 +94,8 @@ public class Register {
   /** All records of some types, in one command and by name: what is derived from is read so. */
   public List<Node> listAll(Viewer viewer, Collection<Class<? extends Node>> of) {
     var kinds = of.stream().map(type -> Node.kind(type).name()).toList();
-    return read(viewer, query(viewer, new Document(), where("type").in(kinds)).with(Order.NAME.sort()));
+    return read(
+        viewer, query(viewer, new Document(), where("type").in(kinds)).with(Order.NAME.sort()));
   }
 
   /** One page of the records of a type. */

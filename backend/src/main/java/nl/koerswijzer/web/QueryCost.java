@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query asks for, known before anything is read. A field costs 1 or what {@code @cost} says, a
- * field of a list as much as the list may be long. A fragment counts wherever it is spread: graphql-java's own traversal
- * visits it once.
+ * What a query asks for, known before anything is read. A field costs 1 or what {@code @cost} says,
+ * a field of a list as much as the list may be long. A fragment counts wherever it is spread:
+ * graphql-java's own traversal visits it once.
  */
 final class QueryCost {
 
@@ -167,7 +167,9 @@ final class QueryCost {
             (GraphQLCompositeType) schema.getType(Objects.requireNonNull(condition.getName())));
   }
 
-  /** What the field itself costs: more than 1 where the schema says so, for work on all there is. */
+  /**
+   * What the field itself costs: more than 1 where the schema says so, for work on all there is.
+   */
   private static long weight(GraphQLFieldDefinition definition) {
     var cost = definition.getAppliedDirective("cost");
     return cost != null && cost.getArgument("weight").getValue() instanceof Number weight

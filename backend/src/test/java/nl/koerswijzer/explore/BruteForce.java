@@ -90,16 +90,15 @@ final class BruteForce {
             ? project.network()
             : ExploreFilter.LOCAL;
     var line =
-        project.themeLine() != null && byId.get("themeLine:" + project.themeLine()) instanceof ThemeLine
+        project.themeLine() != null
+                && byId.get("themeLine:" + project.themeLine()) instanceof ThemeLine
             ? Set.of(project.themeLine())
             : Set.<String>of();
     var phase = phase(project, filter.at());
     return (filter.projects().isEmpty() || filter.projects().contains(project.slug()))
         && any(filter.of(FacetField.NETWORK), Set.of(network))
         && any(filter.of(FacetField.THEME_LINE), line)
-        && any(
-            filter.of(FacetField.PHASE),
-            phase == null ? Set.of() : Set.of(phase.phase().name()))
+        && any(filter.of(FacetField.PHASE), phase == null ? Set.of() : Set.of(phase.phase().name()))
         && any(filter.of(FacetField.TOPIC), Set.copyOf(project.topics()))
         && any(filter.of(FacetField.TARGET_GROUP), Set.copyOf(project.targetGroups()))
         && any(filter.of(FacetField.AGREEMENT), Set.copyOf(project.agreements()))
@@ -144,9 +143,7 @@ final class BruteForce {
   private static boolean runs(Project project, @Nullable PartialDate at) {
     return at == null
         || ((project.start() == null || mayBeOnOrAfter(at, project.start()))
-            && (project.end() == null
-                || project.openEnded()
-                || mayBeOnOrAfter(project.end(), at)));
+            && (project.end() == null || project.openEnded() || mayBeOnOrAfter(project.end(), at)));
   }
 
   private static boolean holds(Participation one, @Nullable PartialDate at) {
@@ -182,7 +179,7 @@ final class BruteForce {
 
   private static boolean says(@Nullable String text, String said) {
     if (text != null) {
-      for (var word : text.split(" ")) {
+      for (var word : text.split(" ", -1)) {
         if (!Words.plain(said).contains(Words.plain(word))) {
           return false;
         }

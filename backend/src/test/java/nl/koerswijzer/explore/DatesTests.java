@@ -97,11 +97,15 @@ class DatesTests {
             other("nieuw", Role.PILOT, null, null, "2024-11"),
             other("vast", Role.LEAD, null, null, null));
     var changes =
-        Changes.of(landscape, ExploreFilter.of(null), new PartialDate("2023-06"), new PartialDate("2025"));
+        Changes.of(
+            landscape, ExploreFilter.of(null), new PartialDate("2023-06"), new PartialDate("2025"));
 
     assertThat(changes.all().stream().map(Changes.Change::id))
         .containsExactly(
-            "PROJECT_CHANGED_PHASE/p", "TIE_NEW/p/nieuw", "TIE_ENDED/p/oud", "TIE_CHANGED_ROLE/p/o");
+            "PROJECT_CHANGED_PHASE/p",
+            "TIE_NEW/p/nieuw",
+            "TIE_ENDED/p/oud",
+            "TIE_CHANGED_ROLE/p/o");
     assertThat(changes.all().stream().map(change -> String.valueOf(change.date())))
         .containsExactly("2024-09", "2024-11", "2023", "2024");
     assertThat(changes.all().getLast().rolesBefore()).containsExactly(Role.EXPLORING);
@@ -153,8 +157,7 @@ class DatesTests {
         OPEN);
   }
 
-  private static Project project(
-      @Nullable String start, @Nullable String end, boolean openEnded) {
+  private static Project project(@Nullable String start, @Nullable String end, boolean openEnded) {
     return new Project(
         "project:p",
         "p",

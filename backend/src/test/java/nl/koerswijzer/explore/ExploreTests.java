@@ -104,7 +104,10 @@ class ExploreTests {
         var lanes = Lanes.of(all, most, 1000);
         assertThat(lanes.size()).isLessThanOrEqualTo(Math.max(most, 2));
         var rows =
-            lanes.stream().flatMap(lane -> lane.stations().stream()).map(Lane.Station::row).toList();
+            lanes.stream()
+                .flatMap(lane -> lane.stations().stream())
+                .map(Lane.Station::row)
+                .toList();
         assertThat(rows).hasSameSizeAs(projects);
         assertThat(rows.stream().map(row -> row.project().slug()).collect(toSet()))
             .isEqualTo(projects);
@@ -265,8 +268,7 @@ class ExploreTests {
       }
     }
     for (int rows : new int[] {10, 30, 120}) {
-      var picture =
-          Objects.requireNonNull(NetworkPicture.of(all, "twentse-koers", rows, 20));
+      var picture = Objects.requireNonNull(NetworkPicture.of(all, "twentse-koers", rows, 20));
       int shown = picture.groups().stream().mapToInt(group -> group.rows().size()).sum();
       int more = picture.groups().stream().mapToInt(NetworkPicture.Group::more).sum();
       assertThat(shown + more).isEqualTo(picture.projectCount());
@@ -279,16 +281,15 @@ class ExploreTests {
   @Test
   void keepsMunicipalitiesOutOfThePicturesOfANetwork() {
     var all = everything(Viewer.ANYONE);
-    var picture =
-        Objects.requireNonNull(NetworkPicture.of(all, "twentse-koers", 500, 500));
+    var picture = Objects.requireNonNull(NetworkPicture.of(all, "twentse-koers", 500, 500));
     assertThat(picture.organizations())
         .isNotEmpty()
         .noneMatch(placed -> placed.organization().kind().name().equals("MUNICIPALITY"));
     assertThat(Lanes.bridges(all, 100, 14))
         .isNotEmpty()
         .noneMatch(bridge -> bridge.organization().kind().name().equals("MUNICIPALITY"));
-    assertThat(picture.organizations()).isSortedAccordingTo(
-        Comparator.comparingDouble(NetworkPicture.Placed::centre));
+    assertThat(picture.organizations())
+        .isSortedAccordingTo(Comparator.comparingDouble(NetworkPicture.Placed::centre));
   }
 
   @Test
@@ -348,11 +349,10 @@ class ExploreTests {
 
   @Test
   void saysWhomToApproachOrTheNearestItKnows() {
-    var query =
-        """
-        { organization(slug: "%s") { approach { nearness in { id } } } }
-        """;
-    var enschede = asking.ask(Viewer.ANYONE, query.formatted("enschede"));
+    var enschede =
+        asking.ask(
+            Viewer.ANYONE,
+            "{ organization(slug: \"enschede\") { approach { nearness in { id } } } }");
     assertThat(enschede.findValuesAsString("nearness")).containsOnly("OWN");
     assertThat(enschede.toString()).contains("body:ao-twentse-koers");
 
@@ -364,8 +364,7 @@ class ExploreTests {
 
   @Test
   void refusesWhatNoPictureCanHold() {
-    for (var field :
-        List.of("lanes(most: 0) { id }", "network(slug: \"x\", rows: 501) { slug }")) {
+    for (var field : List.of("lanes(most: 0) { id }", "network(slug: \"x\", rows: 501) { slug }")) {
       var answer = asking.ask(Viewer.ANYONE, "{ explore { " + field + " } }");
       assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
     }
@@ -379,9 +378,7 @@ class ExploreTests {
   }
 
   private static Set<String> projects(Exploration all) {
-    return all.rows().stream()
-        .map(row -> row.project().slug())
-        .collect(toCollection(TreeSet::new));
+    return all.rows().stream().map(row -> row.project().slug()).collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> participations(Stream<Tie> ties) {

@@ -97,8 +97,7 @@ final class RandomFilters {
     return List.of(values).stream().map(Enum::name).toList();
   }
 
-  private static List<String> texts(
-      List<Node> records, Function<Project, List<String>> of) {
+  private static List<String> texts(List<Node> records, Function<Project, List<String>> of) {
     return records.stream()
         .filter(Project.class::isInstance)
         .flatMap(record -> of.apply((Project) record).stream())
