@@ -1,4 +1,4 @@
-// How fast the pages' queries are: node scripts/bench.mjs [url] [seconds per query]
+// How fast the pages' queries are: node scripts/bench.mjs [url] [seconds per query] [only names that begin so]
 // Four connections ask one query after another; medians stand beside a trivial query of the same run, so that two
 // machines can be compared. The queries are those of the pages, for a record with much behind it. Start the product
 // with KOERSWIJZER_BUDGET_ADDRESS=10000000000, or it takes this for a scraper; KOERSWIJZER_ANSWERS=0MB measures answers
@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Kind, parse, print, visit } from 'graphql'
 
-const [url = 'http://localhost:8080', seconds = '30'] = process.argv.slice(2)
+const [url = 'http://localhost:8080', seconds = '30', only = ''] = process.argv.slice(2)
 const connections = 4
 const trivial = ['Trivial', 'query Trivial { viewer { audience } }', {}]
 const pages = {
@@ -79,7 +79,7 @@ async function measure(query, variables, duration) {
   return { p50: at(0.5), p95: at(0.95), perSecond: times.length / duration, bytes: Buffer.byteLength(text) }
 }
 
-const queries = Object.entries(pages).map(([name, variables]) => {
+const queries = Object.entries(pages).filter(([name]) => name.startsWith(only)).map(([name, variables]) => {
   const operation = named(Kind.OPERATION_DEFINITION, name)
   if (!operation) throw new Error(`no query ${name} in src`)
   return [name, [...withFragments(operation)].map(print).join('\n'), variables]

@@ -334,9 +334,6 @@ class ExploreTests {
           compare(from: "2023", until: "2025-05") {
             counts { kind count } changes { edges { node { kind project { name } } } }
           }
-          project(slug: "jongeren-en-schulden") { approach { nearness asOf in { id } } }
-          organization(slug: "enschede") { approach { nearness asOf organization { name } in { id } } }
-          themeLine(slug: "ouderen") { approach { nearness in { id } } }
         }
         """;
     commands.forget();
@@ -345,6 +342,21 @@ class ExploreTests {
     assertThat(commands.sent()).hasSizeLessThanOrEqualTo(12);
     assertThat(answer.at("/data/explore/counts/projects").asInt()).isGreaterThan(40);
     assertThat(answer.at("/data/connection/distance").isNumber()).isTrue();
+  }
+
+  @Test
+  void saysWhomToApproachInFewCommands() {
+    var query =
+        """
+        { project(slug: "jongeren-en-schulden") { approach { nearness asOf organization { name } in { id } } }
+          organization(slug: "menzis") { approach { nearness asOf organization { name } in { id } } }
+          themeLine(slug: "ouderen") { approach { nearness in { id } } }
+        }
+        """;
+    commands.forget();
+    var answer = asking.ask(Viewer.ANYONE, query);
+    assertThat(answer.get("errors")).as("%s", answer).isNull();
+    assertThat(commands.sent()).hasSizeLessThanOrEqualTo(12);
   }
 
   @Test
