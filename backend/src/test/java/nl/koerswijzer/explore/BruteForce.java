@@ -1,5 +1,6 @@
 package nl.koerswijzer.explore;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class BruteForce {
 
   private final Map<String, Node> byId = new HashMap<>();
-  private final List<Node> records;
+  private final Map<String, List<Participation>> participations = new HashMap<>();
+  private final Map<String, List<PhaseStatement>> phases = new HashMap<>();
+  private final List<Project> projects = new ArrayList<>();
 
   BruteForce(List<Node> records) {
-    this.records = records;
-    records.forEach(record -> byId.put(record.id(), record));
+    for (var record : records) {
+      byId.put(record.id(), record);
+      switch (record) {
+        case Project project -> projects.add(project);
+        case Participation one ->
+            participations.computeIfAbsent(one.project(), slug -> new ArrayList<>()).add(one);
+        case PhaseStatement phase ->
+            phases.computeIfAbsent(phase.project(), slug -> new ArrayList<>()).add(phase);
+        default -> {}
+      }
+    }
+  }
+
+  private List<Participation> participations(Project project) {
+    return participations.getOrDefault(project.slug(), List.of());
   }
 
   Set<String> projects(Drawn filter) {
     var found = new TreeSet<String>();
-    for (var record : records) {
-      if (record instanceof Project project && isChosen(project, filter)) {
+    for (var project : projects) {
+      if (isChosen(project, filter)) {
         found.add(project.slug());
       }
     }
@@ -43,11 +59,10 @@ final class BruteForce {
 
   Set<String> participations(Drawn filter) {
     var found = new TreeSet<String>();
-    for (var record : records) {
-      if (record instanceof Participation participation) {
-        var project = byId.get("project:" + participation.project());
-        if (project instanceof Project its && isChosen(participation, its, filter)) {
-          found.add(participation.id());
+    for (var project : projects) {
+      for (var one : participations(project)) {
+        if (isChosen(one, project, filter)) {
+          found.add(one.id());
         }
       }
     }
@@ -58,10 +73,8 @@ final class BruteForce {
     if (!meets(project, filter)) {
       return false;
     }
-    for (var record : records) {
-      if (record instanceof Participation one
-          && one.project().equals(project.slug())
-          && isChosen(one, project, filter)) {
+    for (var one : participations(project)) {
+      if (isChosen(one, project, filter)) {
         return true;
       }
     }
@@ -109,10 +122,8 @@ final class BruteForce {
   private Set<String> places(Project project, @Nullable PartialDate at) {
     var named = new HashSet<String>();
     var seats = new HashSet<String>();
-    for (var record : records) {
-      if (record instanceof Participation one
-          && one.project().equals(project.slug())
-          && one.role() != Role.DECLINED
+    for (var one : participations(project)) {
+      if (one.role() != Role.DECLINED
           && holds(one, at)
           && byId.get("organization:" + one.organization()) instanceof Organization organization) {
         if (organization.kind() == Organization.Kind.MUNICIPALITY) {
@@ -129,10 +140,8 @@ final class BruteForce {
 
   private @Nullable PhaseStatement phase(Project project, @Nullable PartialDate at) {
     PhaseStatement latest = null;
-    for (var record : records) {
-      if (record instanceof PhaseStatement phase
-          && phase.project().equals(project.slug())
-          && (at == null || mayBeOnOrAfter(at, phase.asOf()))
+    for (var phase : phases.getOrDefault(project.slug(), List.of())) {
+      if ((at == null || mayBeOnOrAfter(at, phase.asOf()))
           && (latest == null || PhaseStatement.OLDEST_FIRST.compare(phase, latest) > 0)) {
         latest = phase;
       }

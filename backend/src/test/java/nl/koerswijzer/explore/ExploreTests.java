@@ -35,7 +35,7 @@ class ExploreTests {
   private static final int FILTERS = 500;
 
   /** Filters of which every view is walked through to the end. */
-  private static final int WALKED = 60;
+  private static final int WALKED = 25;
 
   /** Values of a facet that are checked one by one. */
   private static final int VALUES = 25;
