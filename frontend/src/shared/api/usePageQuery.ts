@@ -27,12 +27,12 @@ export type PageQuery<Result> = {
 export function usePageQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { keepPrevious = false }: { keepPrevious?: boolean } = {},
+  { keepPrevious = false, isAsked = true }: { keepPrevious?: boolean; /** False: there is nothing to ask yet. */ isAsked?: boolean } = {},
 ): PageQuery<Result> {
   const view = useView()
   const query = useQuery<Result, ApiError>({
     queryKey: [view, document.toString(), variables],
-    queryFn: view === undefined ? skipToken : ({ signal }) => request(document, variables, view, signal),
+    queryFn: view === undefined || !isAsked ? skipToken : ({ signal }) => request(document, variables, view, signal),
     // For a list whose filter changes; a detail page must never show another record under its address.
     ...(keepPrevious && { placeholderData: keepFor(view) }),
   })

@@ -29,7 +29,8 @@ export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
   const go = (node: Node | undefined) => {
     if (!node) return
     setWalked(node.key)
-    svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(node.key)}"]`)?.focus()
+    const places = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? []
+    ;[...places].find(({ dataset }) => dataset['key'] === node.key)?.focus()
   }
   const toggle = ({ record = '' }: Node) => choose(record === chosen ? '' : record)
   const press = (node: Node, event: KeyboardEvent) => {

@@ -36,7 +36,7 @@ function goAside({ nodes, ties }: Scene, here: Node, sign: 1 | -1): Node | undef
   const beyond = nodes.filter((node) => (node.x - here.x) * sign > level)
   if (here.strip) {
     const along = beyond.filter(({ strip }) => strip === here.strip)
-    const sameRow = along.filter((node) => Math.abs(node.y - here.y) <= level)
+    const sameRow = along.filter((node) => node.kind === here.kind && Math.abs(node.y - here.y) <= level)
     const next = nearest(sameRow.length > 0 ? sameRow : along, here)
     if (next) return next
   }

@@ -14,7 +14,8 @@ export type Records = {
   themeLines: (Sourced & { network: string; number: number; name: string })[]
 }
 
-const folder = join(__dirname, '../../../../../../backend/src/main/resources/register')
+// Tests and scripts run in the frontend's folder.
+const folder = join(process.cwd(), '../backend/src/main/resources/register')
 const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T
 
 export const readRecords = (): Records => ({

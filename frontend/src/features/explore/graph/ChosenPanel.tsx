@@ -1,0 +1,101 @@
+import { Link } from 'react-router'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { GraphChosenDocument } from '../../../shared/gql/documents/GraphChosen'
+import type { ExploreFilter, GraphChosenQuery } from '../../../shared/gql/graphql'
+import { useRegisterLang } from '../../../shared/i18n/language'
+import { useTexts } from '../../../shared/i18n/texts'
+import { SourceNote } from '../../../shared/sources/SourceNote'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import { AsOf } from '../../../shared/ui/AsOf'
+import { Icon } from '../../../shared/ui/Icon'
+import { graphTexts } from './graph.texts'
+import { type GraphState, slugOf } from './graphState'
+
+const first = 12
+
+type Props = { filter: ExploreFilter; id: string; state: GraphState; change: (change: Partial<GraphState>) => void }
+
+/** What the sources say about what is chosen, within the filter. */
+export function ChosenPanel({ filter, id, state, change }: Props) {
+  const t = useTexts(graphTexts)
+  const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, id, first })
+  return (
+    <aside className="zij graafpaneel" id="gekozen" aria-label={t.aboutChosen}>
+      <button type="button" className="tekstknop sluit" onClick={() => change({ gekozen: '' })}>
+        <Icon name="close" />
+        {t.clear}
+      </button>
+      <QueryView query={query} part={t.aboutChosen} skeleton={<Skeleton shape={['short', 'line', 'line', 'line']} />}>
+        {(data) => <Chosen data={data} id={id} state={state} change={change} />}
+      </QueryView>
+    </aside>
+  )
+}
+
+function filterFor(id: string): Partial<ExploreFilter> {
+  const slugs = [slugOf(id)]
+  if (id.startsWith('organization:')) return { organizations: slugs }
+  return id.startsWith('project:') ? { projects: slugs } : { themeLines: slugs }
+}
+
+function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'filter'> & { data: GraphChosenQuery }) {
+  const t = useTexts(graphTexts)
+  const registerLang = useRegisterLang()
+  if (!node || !('slug' in node)) return <p>{t.notThere}</p>
+  const { edges, totalCount } = explore.participations
+  const isMiddle = state.tekening === 'ego' && state.van === id
+  const canBeMiddle = node.__typename !== 'ThemeLine' && !isMiddle
+  return (
+    <>
+      <h2 className="h3">
+        <Link to={addressOf(node)} {...registerLang}>
+          {node.name}
+        </Link>
+      </h2>
+      <p {...registerLang}>{textOf(node)}</p>
+      {canBeMiddle && (
+        <button type="button" className="knop" onClick={() => change({ tekening: 'ego', van: id, naar: '', open: '' })}>
+          {t.putInMiddle}
+        </button>
+      )}
+      <h3>{t.statements(totalCount)}</h3>
+      <ul className="rij">
+        {edges.flatMap((edge) => (edge ? [<Statement key={edge.node.id} said={edge.node} isProject={node.__typename === 'Project'} />] : []))}
+      </ul>
+      {totalCount > edges.length && (
+        <button type="button" className="tekstknop" onClick={() => change({ beeld: 'tabel', ...(node.__typename === 'Project' ? { project: [node.slug] } : node.__typename === 'Organization' ? { organisatie: [node.slug] } : { themalijn: [node.slug] }) })}>
+          {t.allStatements(totalCount)}
+        </button>
+      )}
+    </>
+  )
+}
+
+type Known = Extract<NonNullable<GraphChosenQuery['node']>, { slug: string }>
+
+const addressOf = ({ __typename, slug }: Known) => `/${__typename === 'Project' ? 'projecten' : __typename === 'Organization' ? 'organisaties' : 'themalijnen'}/${slug}`
+
+const textOf = (node: Known) => ('goal' in node ? node.goal : 'ambition' in node ? node.ambition : node.summary)
+
+type Said = NonNullable<GraphChosenQuery['explore']['participations']['edges'][number]>['node']
+
+/** One statement: who, as what, in what; with its date, its readers and its sources. */
+function Statement({ said: { role, project, organization, asOf, audience, note, sources }, isProject }: { said: Said; isProject: boolean }) {
+  const t = useTexts(graphTexts)
+  const registerLang = useRegisterLang()
+  const other = isProject ? organization : project
+  return (
+    <li>
+      {other && (
+        <Link to={`/${isProject ? 'organisaties' : 'projecten'}/${other.slug}`} {...registerLang}>
+          {other.name}
+        </Link>
+      )}
+      {`: ${t.roleVerb[role]} `}
+      <SourceNote citations={sources} />
+      <AsOf asOf={asOf} audience={audience} />
+      {note && <p className="klein zacht" {...registerLang}>{note}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import { useTexts } from '../../../shared/i18n/texts'
+import { graphTexts } from './graph.texts'
+import { Legend } from './Legend'
+import type { LegendOf } from './legendScene'
+import { Picture, type PictureProps } from './Picture'
+
+// Under the picture, so the reader need not wait for its code.
+const Takes = lazy(() => import('./Takes'))
+
+type Props = PictureProps & { title: string; legend: LegendOf }
+
+/** A picture with all that belongs under it: what is chosen, what the signs mean, and the ways to take it along. */
+export function GraphFrame({ title, legend, ...picture }: Props) {
+  const t = useTexts(graphTexts)
+  return (
+    <>
+      <section className="graafvak" aria-label={t.scroll}>
+        <Picture {...picture} />
+      </section>
+      <Legend kinds={legend} />
+      <p className="klein zacht">{t.keys}</p>
+      <Suspense fallback={<p className="downloads klein">{t.takeAlong}</p>}>
+        <Takes scene={picture.scene} title={title} legend={legend} />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { GraphNetworkDocument } from '../../../shared/gql/documents/GraphNetwork'
+import { useTexts } from '../../../shared/i18n/texts'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import type { Network } from './answers'
+import { type DrawnProps, narrowBelow } from './drawnProps'
+import { GraphFrame } from './GraphFrame'
+import { graphTexts } from './graph.texts'
+import { network, networkName } from './layout/network'
+import { networkNarrow } from './layout/networkNarrow'
+import type { LegendOf } from './legendScene'
+import type { Node } from './scene'
+
+const mostRows = 120
+const mostOrganizations = 130
+
+/** B: one network, its projects left and its organizations right. */
+export function NetworkGraph({ filter, municipalities, width, state, change, choose, open }: DrawnProps) {
+  const t = useTexts(graphTexts)
+  const query = usePageQuery(GraphNetworkDocument, { filter, slug: state.van, rows: mostRows, organizations: mostOrganizations })
+  const answer = query.data?.explore.network
+  const isNarrow = width < narrowBelow
+  const scene = useMemo(() => {
+    if (!answer) return undefined
+    if (!isNarrow) return network(answer, municipalities, width, t)
+    const isRow = state.open.startsWith('project:')
+    return networkNarrow(answer, municipalities, width, t, { group: isRow ? undefined : state.open, row: isRow ? state.open : undefined })
+  }, [answer, isNarrow, municipalities, width, t, state.open])
+  const legend = useMemo(() => answer && legendFor(answer), [answer])
+  const unfold = ({ opens, isOpen }: Node) => opens?.to === 'expand' && change({ open: isOpen ? groupOf(answer, opens.id) : opens.id })
+  return (
+    <QueryView query={query} part={t.views.netwerk} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
+      {() =>
+        answer && scene && legend ? (
+          <>
+            <h2>{networkName(answer, t)}</h2>
+            <GraphFrame title={networkName(answer, t)} scene={scene} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
+          </>
+        ) : (
+          <p>{t.notThere}</p>
+        )
+      }
+    </QueryView>
+  )
+}
+
+/** When a project closes, its group stays open; when a group closes, nothing is. */
+const groupOf = (answer: Network | null | undefined, id: string) => answer?.groups.find(({ rows }) => rows.some((row) => row.id === id))?.id ?? ''
+
+function legendFor({ groups }: Network): LegendOf {
+  const rows = groups.flatMap((group) => group.rows)
+  return {
+    roles: new Set(rows.flatMap(({ organizations }) => organizations.flatMap(({ roles }) => roles[0] ?? []))), stops: true, organizations: true,
+    tiles: rows.some(({ municipalities }) => municipalities.length > 0),
+  }
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { GraphEgoDocument } from '../../../shared/gql/documents/GraphEgo'
+import { GraphOverviewDocument } from '../../../shared/gql/documents/GraphOverview'
+import { useTexts } from '../../../shared/i18n/texts'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import { type DrawnProps, inSteps, narrowBelow } from './drawnProps'
+import { graphTexts } from './graph.texts'
+import { GraphFrame } from './GraphFrame'
+import { bandCapacity, mostNames, names, type NamesChoice } from './layout/names'
+import { bridgeCapacity, overview, stationCapacity } from './layout/overview'
+import { narrowStationCapacity, overviewNarrow } from './layout/overviewNarrow'
+
+const noRoles = { roles: new Set<never>(), stops: false, organizations: true, tiles: false }
+
+/** A: the overview in lanes. */
+export function OverviewGraph({ filter, municipalities, width, state, choose, open }: DrawnProps) {
+  const t = useTexts(graphTexts)
+  const isNarrow = width < narrowBelow
+  const step = inSteps(width)
+  const query = usePageQuery(
+    GraphOverviewDocument,
+    { filter, stations: isNarrow ? narrowStationCapacity(step) : stationCapacity(step), bridges: isNarrow ? 0 : bridgeCapacity(step) },
+    { keepPrevious: true },
+  )
+  const answer = query.data?.explore
+  const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
+  return (
+    <QueryView query={query} part={t.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
+      {() => scene && <GraphFrame title={t.lanes} scene={scene} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} />}
+    </QueryView>
+  )
+}
+
+/** A2: every project by name, with lines for what is chosen. */
+export function NamesGraph({ filter, width, state, choose, open }: DrawnProps) {
+  const t = useTexts(graphTexts)
+  const query = usePageQuery(GraphOverviewDocument, { filter, stations: mostNames, bridges: bandCapacity }, { keepPrevious: true })
+  const answer = query.data?.explore
+  const chosen = useTies(filter, state.gekozen)
+  const scene = useMemo(() => answer && names(answer, width, t, chosen), [answer, width, t, chosen])
+  return (
+    <QueryView query={query} part={t.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
+      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{t.tooMany(mostNames)}</p>)}
+    </QueryView>
+  )
+}
+
+const mostTies = 60
+
+/** With whom or what the chosen one has to do. */
+function useTies(filter: DrawnProps['filter'], record: string): NamesChoice {
+  const isEnd = record.startsWith('project:') || record.startsWith('organization:')
+  const { data } = usePageQuery(GraphEgoDocument, { filter, id: record, rows: mostTies }, { isAsked: isEnd })
+  return useMemo(() => {
+    const ego = data?.explore.ego
+    if (!ego) return undefined
+    const ties = ego.groups.flatMap(({ rows }) => rows.flatMap(({ tie }) => tie ?? []))
+    return { record, others: ties.map(({ project, organization }) => (project.id === record ? organization.id : project.id)) }
+  }, [data, record])
+}
+

@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { usePageQuery } from '../../../shared/api/usePageQuery'
+import { GraphConnectionDocument } from '../../../shared/gql/documents/GraphConnection'
+import { useTexts } from '../../../shared/i18n/texts'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
+import type { Connection } from './answers'
+import { type DrawnProps, narrowBelow } from './drawnProps'
+import { EndPicker } from './EndPicker'
+import { GraphFrame } from './GraphFrame'
+import { graphTexts } from './graph.texts'
+import { nodeName, path } from './layout/path'
+import { pathNarrow } from './layout/pathNarrow'
+import type { LegendOf } from './legendScene'
+
+/** D: how two hang together. Without an end yet, that is asked first. */
+export function PathGraph(props: DrawnProps) {
+  const { state, change } = props
+  return (
+    <>
+      <EndPicker from={state.van} to={state.naar} onPick={(naar) => change({ naar })} />
+      {state.van && state.naar && <Way {...props} />}
+    </>
+  )
+}
+
+function Way({ filter, municipalities, width, state, choose, open }: DrawnProps) {
+  const t = useTexts(graphTexts)
+  const query = usePageQuery(GraphConnectionDocument, { filter, from: state.van, to: state.naar })
+  const answer = query.data
+  const scene = useMemo(() => {
+    if (!answer?.connection) return undefined
+    return (width < narrowBelow ? pathNarrow : path)({ connection: answer.connection, lanes: answer.explore.lanes, municipalities }, width, t)
+  }, [answer, municipalities, width, t])
+  const legend = useMemo(() => answer?.connection && legendFor(answer.connection), [answer])
+  return (
+    <QueryView query={query} part={t.views.route} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line']} />}>
+      {() => {
+        if (!answer?.connection || !scene || !legend) return <p>{t.notThere}</p>
+        const title = t.pathTitle(nodeName(answer.connection.from), nodeName(answer.connection.to))
+        return (
+          <>
+            <h2>{title}</h2>
+            <GraphFrame title={title} scene={scene} legend={legend} chosen={state.gekozen} choose={choose} open={open} />
+          </>
+        )
+      }}
+    </QueryView>
+  )
+}
+
+const legendFor = ({ ties }: Connection): LegendOf => ({ roles: new Set(ties.flatMap(({ roles }) => roles[0] ?? [])), stops: false, organizations: false, tiles: false })

@@ -1,0 +1,74 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { renderAt } from '../../../shared/testing/renderAt'
+import { Picture } from './Picture'
+import type { Node, Target } from './scene'
+import { egoPicture, networkPicture } from './testing/pictures'
+import { modelOf, readRecords } from './testing/register'
+
+const model = modelOf(readRecords())
+
+function show(scene: ReturnType<typeof networkPicture>) {
+  if (!scene) throw new Error('There is no such picture')
+  const open = vi.fn<(target: Target) => void>()
+  const unfold = vi.fn<(node: Node) => void>()
+  const Chosen = () => {
+    const [chosen, choose] = useState('')
+    return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} />
+  }
+  renderAt('/', <Chosen />)
+  return { open, unfold, node: (name: RegExp) => screen.getByRole('button', { name }) }
+}
+
+describe('a picture of a network', () => {
+  const network = () => show(networkPicture(model, 'twentse-koers', 1280))
+
+  it('is one stop for the tab key, and arrows walk through it', () => {
+    const { node } = network()
+    const stops = screen.getAllByRole('button').filter((element) => element.getAttribute('tabindex') === '0')
+    expect(stops).toHaveLength(1)
+    stops[0]?.focus()
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(node(/^Project Bereik vergroten/))
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('0')
+    expect(stops[0]?.getAttribute('tabindex')).toBe('-1')
+  })
+  it('opens with enter and with a click', () => {
+    const { open, node } = network()
+    fireEvent.keyDown(node(/^Menzis,/), { key: 'Enter' })
+    fireEvent.click(node(/^Project Valpreventie/))
+    expect(open.mock.calls).toEqual([[{ to: 'ego', id: 'organization:menzis' }], [{ to: 'ego', id: 'project:valpreventie' }]])
+  })
+  it('chooses with shift and enter, says so, and clears with escape', () => {
+    const { open, node } = network()
+    fireEvent.keyDown(node(/^Menzis,/), { key: 'Enter', shiftKey: true })
+    expect(node(/^Menzis,/).getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('status').textContent).toMatch(/^Gekozen: Menzis, \d+ projecten hier\. Verbonden met \d+ andere\.$/)
+    expect(document.querySelectorAll('.vaag').length).toBeGreaterThan(50)
+    fireEvent.keyDown(node(/^Menzis,/), { key: 'Escape' })
+    expect(screen.getByRole('status').textContent).toBe('Niets gekozen.')
+    expect(document.querySelectorAll('.vaag')).toHaveLength(0)
+    expect(open).not.toHaveBeenCalled()
+  })
+  it('writes names as text, so that they can be searched and copied', () => {
+    network()
+    expect(within(screen.getByRole('group')).getAllByText('Menzis').some(({ tagName }) => tagName === 'text')).toBe(true)
+  })
+})
+
+describe('a picture with one in the middle', () => {
+  it('unfolds a row with plus, and not a second time', () => {
+    const { unfold, node } = show(egoPicture(model, 'organization:menzis', 1280))
+    const row = node(/^Project Streettriage/)
+    expect(row.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.keyDown(row, { key: '+' })
+    fireEvent.keyDown(row, { key: '-' })
+    expect(unfold).toHaveBeenCalledOnce()
+  })
+  it('leaves other keys to the page', () => {
+    const { node } = show(egoPicture(model, 'organization:menzis', 1280))
+    expect(fireEvent.keyDown(node(/^Project Streettriage/), { key: 'Tab' })).toBe(true)
+    expect(fireEvent.keyDown(node(/^Project Streettriage/), { key: 'ArrowDown' })).toBe(false)
+  })
+})

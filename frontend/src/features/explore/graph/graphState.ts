@@ -1,0 +1,66 @@
+import { choiceParam, manyParam, textParam, type UrlStateSpec } from '../../../shared/list/urlState'
+import type { Target } from './scene'
+
+/** The five pictures, by their names in the address. */
+export const drawings = ['overzicht', 'namen', 'netwerk', 'ego', 'route'] as const
+export type DrawingName = (typeof drawings)[number]
+
+/**
+ * Which picture, of what (a slug of a network, or the id of who stands in the middle), to whom, and what stands open in it. What is
+ * chosen, and the filters that a picture may set, are those of every view.
+ */
+export type GraphState = {
+  tekening: DrawingName
+  van: string
+  naar: string
+  open: string
+  gekozen: string
+  beeld: string
+  netwerk: readonly string[]
+  themalijn: readonly string[]
+  gemeente: readonly string[]
+  organisatie: readonly string[]
+  project: readonly string[]
+}
+
+export const graphSpec: UrlStateSpec<GraphState> = {
+  tekening: choiceParam(drawings),
+  van: textParam,
+  naar: textParam,
+  open: textParam,
+  gekozen: textParam,
+  beeld: textParam,
+  netwerk: manyParam(),
+  themalijn: manyParam(),
+  gemeente: manyParam(),
+  organisatie: manyParam(),
+  project: manyParam(),
+}
+
+/** The slug in a global id: `project:valpreventie`. */
+export const slugOf = (id: string) => id.slice(id.indexOf(':') + 1)
+
+/** What of the address changes when a node is opened. */
+export function changeTo(target: Target, { tekening, van }: GraphState): Partial<GraphState> {
+  switch (target.to) {
+    case 'network':
+      return { tekening: 'netwerk', van: target.slug, naar: '', open: '' }
+    case 'ego':
+      return { tekening: 'ego', van: target.id, naar: '', open: '', gekozen: target.id, ...(target.lane && narrowedTo(target.lane)) }
+    case 'municipality':
+      return { gemeente: [target.slug] }
+    case 'list':
+      // The table has room for all that a picture leaves out.
+      return { beeld: 'tabel', ...(tekening === 'netwerk' && !van.startsWith('~small') && { netwerk: [van] }), ...(tekening === 'ego' && endFilter(van)) }
+    case 'expand':
+      return {}
+  }
+}
+
+function narrowedTo(lane: string): Partial<GraphState> {
+  if (lane.startsWith('theme-line:')) return { themalijn: [slugOf(lane)] }
+  if (lane.startsWith('network:')) return { netwerk: [slugOf(lane)] }
+  return lane === '~local' ? { netwerk: ['~local'] } : {}
+}
+
+const endFilter = (id: string): Partial<GraphState> => (id.startsWith('project:') ? { project: [slugOf(id)] } : { organisatie: [slugOf(id)] })

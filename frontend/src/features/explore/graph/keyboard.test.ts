@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { goFrom, type Way } from './keyboard'
+import type { Scene } from './scene'
+import { egoPicture, networkPicture, overviewPicture } from './testing/pictures'
+import { modelOf, readRecords } from './testing/register'
+
+const model = modelOf(readRecords())
+
+function walk(scene: Scene | undefined, start: string, ...ways: Way[]): string | undefined {
+  if (!scene) throw new Error('There is no such picture')
+  return ways.reduce<string | undefined>((key, way) => (key === undefined ? undefined : goFrom(scene, key, way)?.key), start)
+}
+
+describe('in the overview', () => {
+  const scene = overviewPicture(model, 1280)
+
+  it('down and up go from lane to lane', () => {
+    expect(walk(scene, 'theme-line:bestaanszekerheid', 'down')).toBe('theme-line:preventie-en-gezondheid')
+    expect(walk(scene, 'theme-line:bestaanszekerheid', 'down', 'up')).toBe('theme-line:bestaanszekerheid')
+    expect(walk(scene, 'theme-line:bestaanszekerheid', 'last')).toBe('~local')
+  })
+  it('right goes along the stations of the lane, in the order of the table, then to those who take part', () => {
+    expect(walk(scene, 'theme-line:bestaanszekerheid', 'right')).toBe('project:artificial-intelligence')
+    expect(walk(scene, 'theme-line:bestaanszekerheid', 'right', 'right')).toBe('project:bereik-vergroten-aanpak-geldzorgen')
+    const stations = model.lanes[0]?.projects.length ?? 0
+    expect(walk(scene, 'theme-line:bestaanszekerheid', ...Array<Way>(stations + 1).fill('right'))).toMatch(/^organization:.*@theme-line:bestaanszekerheid$/)
+  })
+  it('left leads back to the lane', () => {
+    expect(walk(scene, 'project:artificial-intelligence', 'left')).toBe('theme-line:bestaanszekerheid')
+  })
+})
+
+describe('in a network', () => {
+  const scene = networkPicture(model, 'twentse-koers', 1280)
+
+  it('right goes over an edge to the first organization, left back over one', () => {
+    const first = walk(scene, 'project:alcoholontmoediging', 'right')
+    expect(scene?.ties).toContainEqual(['project:alcoholontmoediging', first])
+    const back = walk(scene, first ?? '', 'left')
+    expect(scene?.ties).toContainEqual([back, first])
+  })
+  it('down stays among projects and ends at the last', () => {
+    const down = walk(scene, 'project:artificial-intelligence', 'down')
+    expect(down).toBe('project:bereik-vergroten-aanpak-geldzorgen')
+    expect(walk(scene, 'project:artificial-intelligence', 'last', 'down')).toBeUndefined()
+  })
+})
+
+it('every node of a picture can be reached from its first', () => {
+  for (const scene of [overviewPicture(model, 1280), networkPicture(model, 'twentse-koers', 1280), networkPicture(model, '~local', 1280), egoPicture(model, 'organization:menzis', 1280), networkPicture(model, 'twentse-koers', 390), overviewPicture(model, 390)]) {
+    if (!scene) throw new Error('There is no such picture')
+    const reached = new Set([scene.nodes[0]?.key ?? ''])
+    for (const key of reached) for (const way of ['up', 'down', 'left', 'right', 'first', 'last'] as const) reached.add(goFrom(scene, key, way)?.key ?? key)
+    expect(scene.nodes.map(({ key }) => key).filter((key) => !reached.has(key)), scene.label).toEqual([])
+  }
+})
