@@ -5,8 +5,9 @@ import { views, type ExploreProps, type View } from './exploreState'
 import { exploreTexts } from './explore.texts'
 import { TableView } from './table/TableView'
 
-/** A view is a component of these properties, that brings its code when it is asked for. The graph takes its place here, and in `views`. */
+/** A view is a component of these properties, that brings its code when it is asked for. */
 const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {
+  graaf: lazy(() => import('./graph/GraphView')),
   tabel: TableView,
   boom: lazy(() => import('./tree/TreeView')),
   tekst: lazy(() => import('./text/TextView')),

@@ -3,7 +3,7 @@ import { bilingual } from '../../shared/i18n/texts'
 export const exploreTexts = bilingual(
   {
     view: 'Weergave',
-    views: { tabel: 'Tabel', boom: 'Boom', tekst: 'Tekst' },
+    views: { graaf: 'Graaf', tabel: 'Tabel', boom: 'Boom', tekst: 'Tekst' },
     footer: 'Wie niet in een bron staat, staat hier niet. Elke regel noemt zijn bron en datum.',
     local: 'Buiten een netwerk',
     noLine: 'Zonder themalijn',
@@ -14,7 +14,7 @@ export const exploreTexts = bilingual(
   },
   {
     view: 'View',
-    views: { tabel: 'Table', boom: 'Tree', tekst: 'Text' },
+    views: { graaf: 'Graph', tabel: 'Table', boom: 'Tree', tekst: 'Text' },
     footer: 'Who is in no source is not here. Every line names its source and date.',
     local: 'Outside any network',
     noLine: 'Without a theme line',

@@ -3,8 +3,8 @@ import { labels } from '../../shared/labels/labels'
 import { choiceParam, manyParam, pagesParam, textParam, type Param, type UrlStateSpec } from '../../shared/list/urlState'
 import { wordsParam } from '../../shared/list/wordsParam'
 
-/** The views of the one answer, in the order of their tabs. The first is what an address without a view opens. */
-export const views = ['tabel', 'boom', 'tekst'] as const
+/** The views of the one answer, in the order of their tabs. */
+export const views = ['graaf', 'tabel', 'boom', 'tekst'] as const
 export type View = (typeof views)[number]
 
 /** What stands in the table. */
@@ -85,7 +85,8 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   project: manyParam(),
   op: dateParam,
   sinds: dateParam,
-  beeld: choiceParam(views),
+  // An address without a view opens the table.
+  beeld: choiceParam<View>(['tabel', ...views]),
   lijst: choiceParam(tables),
   volgorde: choiceParam(trees),
   sorteer: textParam,

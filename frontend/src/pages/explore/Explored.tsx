@@ -18,7 +18,7 @@ export function Explored(explore: ExploreProps) {
   const t = useTexts(explorePageTexts)
   const query = usePageQuery(ExploreHeadDocument, { filter: explore.filter }, { keepPrevious: true })
   return (
-    <div className="wrap lijstpagina">
+    <div className="wrap vol lijstpagina">
       <FilterPanel>
         <QueryView query={query} part={t.part} skeleton={filtersToCome}>
           {({ explore: { facets } }) => (

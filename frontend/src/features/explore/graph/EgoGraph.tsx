@@ -38,7 +38,7 @@ export function EgoGraph({ filter, municipalities, width, state, change, choose,
             <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', naar: '', open: '' })}>
               {t.route}
             </button>
-            <GraphFrame title={t.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
+            <GraphFrame title={t.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
           </>
         ) : (
           <p>{t.notThere}</p>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { graphTexts } from './graph.texts'
 import { Legend } from './Legend'
@@ -8,10 +9,10 @@ import { Picture, type PictureProps } from './Picture'
 // Under the picture, so the reader need not wait for its code.
 const Takes = lazy(() => import('./Takes'))
 
-type Props = PictureProps & { title: string; legend: LegendOf }
+type Props = PictureProps & { title: string; legend: LegendOf; filter: ExploreFilter }
 
 /** A picture with all that belongs under it: what is chosen, what the signs mean, and the ways to take it along. */
-export function GraphFrame({ title, legend, ...picture }: Props) {
+export function GraphFrame({ title, legend, filter, ...picture }: Props) {
   const t = useTexts(graphTexts)
   return (
     <>
@@ -21,7 +22,7 @@ export function GraphFrame({ title, legend, ...picture }: Props) {
       <Legend kinds={legend} />
       <p className="klein zacht">{t.keys}</p>
       <Suspense fallback={<p className="downloads klein">{t.takeAlong}</p>}>
-        <Takes scene={picture.scene} title={title} legend={legend} />
+        <Takes scene={picture.scene} title={title} legend={legend} filter={filter} />
       </Suspense>
     </>
   )

@@ -36,7 +36,7 @@ export function NetworkGraph({ filter, municipalities, width, state, change, cho
         answer && scene && legend ? (
           <>
             <h2>{networkName(answer, t)}</h2>
-            <GraphFrame title={networkName(answer, t)} scene={scene} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
+            <GraphFrame title={networkName(answer, t)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
           </>
         ) : (
           <p>{t.notThere}</p>

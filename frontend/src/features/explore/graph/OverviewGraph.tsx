@@ -28,7 +28,7 @@ export function OverviewGraph({ filter, municipalities, width, state, choose, op
   const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
   return (
     <QueryView query={query} part={t.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => scene && <GraphFrame title={t.lanes} scene={scene} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} />}
+      {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} />}
     </QueryView>
   )
 }
@@ -42,7 +42,7 @@ export function NamesGraph({ filter, width, state, choose, open }: DrawnProps) {
   const scene = useMemo(() => answer && names(answer, width, t, chosen), [answer, width, t, chosen])
   return (
     <QueryView query={query} part={t.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{t.tooMany(mostNames)}</p>)}
+      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{t.tooMany(mostNames)}</p>)}
     </QueryView>
   )
 }

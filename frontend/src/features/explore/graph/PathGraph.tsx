@@ -41,7 +41,7 @@ function Way({ filter, municipalities, width, state, choose, open }: DrawnProps)
         return (
           <>
             <h2>{title}</h2>
-            <GraphFrame title={title} scene={scene} legend={legend} chosen={state.gekozen} choose={choose} open={open} />
+            <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} />
           </>
         )
       }}

@@ -1,42 +1,56 @@
 import { useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import { useLanguage } from '../../../shared/i18n/language'
+import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { formatDate } from '../../../shared/i18n/format'
+import { useLanguage } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
+import { useView } from '../../../shared/signin/useSession'
 import '../../../shared/download/downloads.css'
 import { graphTexts } from './graph.texts'
 import { framed, type LegendOf, legendOf } from './legendScene'
 import type { Scene } from './scene'
 
-export type PictureFormat = 'svg' | 'png'
-const formats: readonly PictureFormat[] = ['svg', 'png']
+const pictures = ['svg', 'png'] as const
+const networks = ['gexf', 'graphml'] as const
+const names = { svg: 'SVG', png: 'PNG', gexf: 'GEXF', graphml: 'GraphML' }
 
-type Props = { scene: Scene; title: string; legend: LegendOf }
+type Props = { scene: Scene; title: string; legend: LegendOf; filter: ExploreFilter }
 
-/** Takes the picture along, with its legend, the date and where it came from. */
-export default function Takes({ scene, title, legend }: Props) {
+/** Takes the picture along with its legend, the date and where it came from; or all within the filter, as a network. */
+export default function Takes({ scene, title, legend, filter }: Props) {
   const t = useTexts(graphTexts)
   const language = useLanguage()
+  const view = useView()
   const { pathname } = useLocation()
   const [params] = useSearchParams()
   const [hasFailed, setFailed] = useState(false)
-  const save = async (format: PictureFormat) => {
-    try {
-      const { savePicture } = await import('./export/savePicture')
-      const today = formatDate(new Date().toISOString().slice(0, 10), language)
-      const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
-      await savePicture(framed(scene, title, legendOf(legend, t), t.sourceLine(today, address)), title, format)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
+  const take = (how: () => Promise<void>) => {
+    setFailed(false)
+    how().catch(() => setFailed(true))
+  }
+  const savePicture = async (format: (typeof pictures)[number]) => {
+    // Only who takes it along needs the code for it.
+    const saver = await import('./export/savePicture')
+    const today = formatDate(new Date().toISOString().slice(0, 10), language)
+    const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
+    await saver.savePicture(framed(scene, title, legendOf(legend, t), t.sourceLine(today, address)), title, format)
+  }
+  const saveNetwork = async (format: (typeof networks)[number]) => {
+    const saver = await import('./export/saveNetwork')
+    if (view) await saver.saveNetwork(filter, view, t.networkTitle, format)
   }
   return (
     <p className="downloads klein">
       {t.takeAlong}
-      {formats.map((format) => (
-        <button key={format} type="button" aria-label={t.takeAs(format.toUpperCase())} onClick={() => void save(format)}>
-          {format.toUpperCase()}
+      {pictures.map((format) => (
+        <button key={format} type="button" aria-label={t.takeAs(names[format])} onClick={() => take(() => savePicture(format))}>
+          {names[format]}
+        </button>
+      ))}
+      {t.takeNetwork}
+      {networks.map((format) => (
+        <button key={format} type="button" aria-label={t.takeNetworkAs(names[format])} onClick={() => take(() => saveNetwork(format))}>
+          {names[format]}
         </button>
       ))}
       {hasFailed && <span role="alert">{t.takeFailed}</span>}

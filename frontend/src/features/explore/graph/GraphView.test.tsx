@@ -1,0 +1,115 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useLocation } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
+import { renderAt } from '../../../shared/testing/renderAt'
+import GraphView from './GraphView'
+import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './testing/answers'
+import { modelOf, readRecords } from './testing/register'
+
+const model = modelOf(readRecords())
+const source = { at: 'H1', source: { id: 's', slug: 's', title: 'Tussenrapportage', publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }
+const said = {
+  id: 'participation:1', role: 'LEAD', asOf: '2025-05', audience: 'PUBLIC', note: null, sources: [source],
+  project: { slug: 'regiovisie', name: 'Regiovisie Twente Beter' }, organization: { slug: 'menzis', name: 'Menzis' },
+}
+const answers = {
+  GraphTiles: { municipalities: tilesOf(model).map(({ code, column, row, ...municipality }) => ({ ...municipality, tile: { code, column, row } })) },
+  GraphOverview: { explore: overviewOf(model, 105, 12) },
+  GraphNetwork: { explore: { network: networkOfSlug(model, 'twentse-koers') } },
+  GraphEgo: { explore: { ego: egoOf(model, 'organization:menzis'), lanes: lanesOf(model) } },
+  GraphBelow: { explore: { ego: egoOf(model, 'project:streettriage-twente') } },
+  GraphConnection: { connection: connectionOf(model, 'organization:menzis', 'organization:alifa'), explore: { lanes: lanesOf(model) } },
+  GraphEnds: { organizations: { edges: [{ node: { id: 'organization:alifa', name: 'Alifa' } }] }, projects: { edges: [] } },
+  GraphChosen: { node: { __typename: 'Organization', slug: 'menzis', name: 'Menzis', summary: 'Zorgverzekeraar.' }, explore: { participations: { totalCount: 17, edges: [{ node: said }] } } },
+}
+
+let width = 1000
+
+beforeEach(() => {
+  width = 1000
+  vi.stubGlobal('ResizeObserver', class {
+    observe() {}
+    disconnect() {}
+  })
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width)
+})
+
+const Address = () => <output aria-label="adres">{useLocation().search}</output>
+const address = () => new URLSearchParams(screen.getByLabelText('adres').textContent ?? '')
+
+function show(path: string) {
+  const asked = answerByName(answers)
+  renderAt(path, <><GraphView filter={{ networks: ['twentse-koers'] }} /><Address /></>)
+  return asked
+}
+
+describe('the pictures of who does what', () => {
+  it('begin with the overview, within the filter of the page', async () => {
+    const asked = show('/wie-doet-wat')
+    expect(await screen.findByRole('group', { name: /^Overzicht van/ })).toBeTruthy()
+    expect(variablesAsked(asked, 'GraphOverview')[0]?.['filter']).toEqual({ networks: ['twentse-koers'] })
+  })
+
+  it('go from a lane to its network, from there to one in the middle; each has an address', async () => {
+    show('/wie-doet-wat')
+    fireEvent.click(await screen.findByRole('button', { name: /^Twentse Koers: Bestaanszekerheid/ }))
+    expect(address().get('tekening')).toBe('netwerk')
+    expect(await screen.findByRole('heading', { name: 'Twentse Koers' })).toBeTruthy()
+    fireEvent.click(await screen.findByRole('button', { name: /^Menzis, / }))
+    expect(await screen.findByRole('heading', { name: 'Menzis: wat doet deze organisatie?' })).toBeTruthy()
+    expect([address().get('tekening'), address().get('van'), address().get('gekozen')]).toEqual(['ego', 'organization:menzis', 'organization:menzis'])
+  })
+
+  it('show what the sources say about what is chosen', async () => {
+    const asked = show('/wie-doet-wat?gekozen=organization:menzis')
+    const panel = await screen.findByRole('complementary', { name: 'Over de keuze' })
+    expect(await within(panel).findByRole('link', { name: 'Menzis' })).toBeTruthy()
+    expect(within(panel).getByRole('link', { name: 'Regiovisie Twente Beter' }).getAttribute('href')).toBe('/projecten/regiovisie')
+    expect(panel.textContent).toContain('mei 2025')
+    expect(within(panel).getByRole('button', { name: /^bron/i })).toBeTruthy()
+    expect(variablesAsked(asked, 'GraphChosen')[0]?.['filter']).toEqual({ networks: ['twentse-koers'], organizations: ['menzis'] })
+    fireEvent.click(within(panel).getByRole('button', { name: 'Wis de keuze' }))
+    expect(address().has('gekozen')).toBe(false)
+  })
+
+  it('unfold a row in place, and keep that in the address', async () => {
+    show('/wie-doet-wat?tekening=ego&van=organization:menzis')
+    const row = await screen.findByRole('button', { name: /^Project Streettriage/ })
+    fireEvent.keyDown(row, { key: '+' })
+    expect(address().get('open')).toBe('project:streettriage-twente')
+    expect(await screen.findByRole('button', { name: /^Politie Twente: / })).toBeTruthy()
+  })
+
+  it('find the way to another', async () => {
+    show('/wie-doet-wat?tekening=ego&van=organization:menzis')
+    fireEvent.click(await screen.findByRole('button', { name: /^Route van hier/ }))
+    await userEvent.type(screen.getByRole('searchbox'), 'alif{Enter}')
+    fireEvent.click(await screen.findByRole('button', { name: 'Alifa' }))
+    expect(await screen.findByRole('heading', { name: 'Hoe hangen Menzis en Alifa samen?' })).toBeTruthy()
+    expect(address().get('naar')).toBe('organization:alifa')
+  })
+
+  it('set the filter of every view by a tile', async () => {
+    width = 1200
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
+    fireEvent.click(await screen.findByRole('button', { name: /^Gemeente Almelo: / }))
+    await waitFor(() => expect(address().getAll('gemeente')).toEqual(['almelo']))
+  })
+
+  it('take their form for a phone, one group open at a time', async () => {
+    width = 358
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
+    fireEvent.click(await screen.findByRole('button', { name: /^Ouderen, / }))
+    expect(address().get('open')).toBe('theme-line:ouderen')
+    expect((await screen.findByRole('button', { name: /^Ouderen, / })).getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole('button', { name: /^Jeugd, / }).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('say so when there is no such thing', async () => {
+    answerByName({ ...answers, GraphEgo: { explore: { ego: null, lanes: [] } } })
+    renderAt('/?tekening=ego&van=organization:nergens', <GraphView filter={{}} />)
+    expect(await screen.findByText('Dit staat niet in het register, of valt buiten het filter.')).toBeTruthy()
+  })
+})

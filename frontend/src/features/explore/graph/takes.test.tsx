@@ -1,0 +1,69 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
+import { renderAt } from '../../../shared/testing/renderAt'
+import Takes from './Takes'
+import { networkPicture } from './testing/pictures'
+import { modelOf, readRecords } from './testing/register'
+
+vi.mock('../../../shared/download/saveFile', () => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }))
+const { saveFile } = await import('../../../shared/download/saveFile')
+
+const scene = networkPicture(modelOf(readRecords()), 'samen14', 1000)
+const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
+const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
+const participation = { id: 'participation:1', role: 'LEAD', from: '2024', asOf: null, project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1' }] }
+
+function show() {
+  if (!scene) throw new Error('There is no such picture')
+  const asked = answerByName({ GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
+  renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <Takes scene={scene} title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} />)
+  return asked
+}
+
+const taken = async (): Promise<[string, string]> => {
+  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
+  const [content, name] = vi.mocked(saveFile).mock.calls[0] ?? []
+  return [await textOf(content ?? new Blob()), name ?? '']
+}
+
+/** The Blob of jsdom cannot tell its text by itself. */
+const textOf = (content: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.readAsText(content)
+  })
+
+describe('what is taken along', () => {
+  beforeEach(() => vi.mocked(saveFile).mockClear())
+
+  it('is the picture with its title, legend, date and the address that it came from', async () => {
+    show()
+    fireEvent.click(screen.getByRole('button', { name: 'SVG van dit beeld' }))
+    const [svg, name] = await taken()
+    expect(name).toBe('samen14.svg')
+    expect(svg).toContain('>Samen14</text>')
+    expect(svg).toContain('>trekt</text>')
+    expect(svg).toMatch(/Koerswijzer, \d+ \w+ 20\d\d\. http.*wie-doet-wat\?tekening=netwerk&amp;van=samen14</)
+  })
+
+  it('is all within the filter, as a network', async () => {
+    const asked = show()
+    fireEvent.click(screen.getByRole('button', { name: 'GraphML van alles binnen het filter' }))
+    const [graphml, name] = await taken()
+    expect(name).toBe('wie-doet-wat.graphml')
+    expect(graphml).toContain('O &amp; Co')
+    expect(graphml).toContain('source="organization:o" target="project:p"')
+    expect(variablesAsked(asked, 'GraphTake')[0]).toEqual({ filter: { networks: ['samen14'] }, first: 100, after: null })
+  })
+
+  it('is nothing, and says so, when the register does not answer', async () => {
+    if (!scene) throw new Error('There is no such picture')
+    answerByName({})
+    renderAt('/', <Takes scene={scene} title="Samen14" legend={legend} filter={{}} />)
+    fireEvent.click(screen.getByRole('button', { name: 'GEXF van alles binnen het filter' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/kon niet worden gemaakt/)
+    expect(saveFile).not.toHaveBeenCalled()
+  })
+})
