@@ -9,6 +9,7 @@ import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { AsOf } from '../../../shared/ui/AsOf'
 import { Icon } from '../../../shared/ui/Icon'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { type GraphState, slugOf } from './graphState'
 
@@ -18,15 +19,15 @@ type Props = { filter: ExploreFilter; id: string; state: GraphState; change: (ch
 
 /** What the sources say about what is chosen, within the filter. */
 export function ChosenPanel({ filter, id, state, change }: Props) {
-  const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, id, first })
   return (
-    <aside className="zij graafpaneel" id="gekozen" aria-label={t.aboutChosen}>
+    <aside className="zij graafpaneel" id="gekozen" aria-label={around.aboutChosen}>
       <button type="button" className="tekstknop sluit" onClick={() => change({ gekozen: '' })}>
         <Icon name="close" />
-        {t.clear}
+        {around.clear}
       </button>
-      <QueryView query={query} part={t.aboutChosen} skeleton={<Skeleton shape={['short', 'line', 'line', 'line']} />}>
+      <QueryView query={query} part={around.aboutChosen} skeleton={<Skeleton shape={['short', 'line', 'line', 'line']} />}>
         {(data) => <Chosen data={data} id={id} state={state} change={change} />}
       </QueryView>
     </aside>
@@ -40,9 +41,9 @@ function filterFor(id: string): Partial<ExploreFilter> {
 }
 
 function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'filter'> & { data: GraphChosenQuery }) {
-  const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const registerLang = useRegisterLang()
-  if (!node || !('slug' in node)) return <p>{t.notThere}</p>
+  if (!node || !('slug' in node)) return <p>{around.notThere}</p>
   const { edges, totalCount } = explore.participations
   const isMiddle = state.tekening === 'ego' && state.van === id
   const canBeMiddle = node.__typename !== 'ThemeLine' && !isMiddle
@@ -56,16 +57,16 @@ function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'fil
       <p {...registerLang}>{textOf(node)}</p>
       {canBeMiddle && (
         <button type="button" className="knop" onClick={() => change({ tekening: 'ego', van: id, naar: '', open: '' })}>
-          {t.putInMiddle}
+          {around.putInMiddle}
         </button>
       )}
-      <h3>{t.statements(totalCount)}</h3>
+      <h3>{around.statements(totalCount)}</h3>
       <ul className="rij">
         {edges.flatMap((edge) => (edge ? [<Statement key={edge.node.id} said={edge.node} isProject={node.__typename === 'Project'} />] : []))}
       </ul>
       {totalCount > edges.length && (
         <button type="button" className="tekstknop" onClick={() => change({ beeld: 'tabel', ...(node.__typename === 'Project' ? { project: [node.slug] } : node.__typename === 'Organization' ? { organisatie: [node.slug] } : { themalijn: [node.slug] }) })}>
-          {t.allStatements(totalCount)}
+          {around.allStatements(totalCount)}
         </button>
       )}
     </>

@@ -8,6 +8,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import { type Ego, shortName } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { GraphFrame } from './GraphFrame'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { type Below, ego, egoName } from './layout/ego'
 import { egoNarrow } from './layout/egoNarrow'
@@ -19,6 +20,7 @@ const mostRows = 42
 /** C: one organization or project in the middle. */
 export function EgoGraph({ filter, municipalities, width, state, change, choose, open }: DrawnProps) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphEgoDocument, { filter, id: state.van, rows: mostRows })
   const answer = query.data?.explore
   const below = useBelow(filter, state.open, state.van)
@@ -30,18 +32,18 @@ export function EgoGraph({ filter, municipalities, width, state, change, choose,
   const legend = useMemo(() => answer?.ego && legendFor(answer.ego), [answer])
   const unfold = ({ record = '', isOpen }: Node) => change({ open: isOpen ? '' : record })
   return (
-    <QueryView query={query} part={t.views.ego} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
+    <QueryView query={query} part={around.views.ego} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
       {() =>
         answer?.ego && scene && legend ? (
           <>
-            <h2>{t.egoTitle(egoName(answer.ego), answer.ego.organization !== null)}</h2>
+            <h2>{around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)}</h2>
             <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', naar: '', open: '' })}>
-              {t.route}
+              {around.route}
             </button>
-            <GraphFrame title={t.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
+            <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
           </>
         ) : (
-          <p>{t.notThere}</p>
+          <p>{around.notThere}</p>
         )
       }
     </QueryView>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
-import { graphTexts } from './graph.texts'
+import { aroundTexts } from './around.texts'
 import { Legend } from './Legend'
 import type { LegendOf } from './legendScene'
 import { Picture, type PictureProps } from './Picture'
@@ -13,15 +13,15 @@ type Props = PictureProps & { title: string; legend: LegendOf; filter: ExploreFi
 
 /** A picture with all that belongs under it: what is chosen, what the signs mean, and the ways to take it along. */
 export function GraphFrame({ title, legend, filter, ...picture }: Props) {
-  const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   return (
     <>
-      <section className="graafvak" aria-label={t.scroll}>
+      <section className="graafvak" aria-label={around.scroll}>
         <Picture {...picture} />
       </section>
       <Legend kinds={legend} />
-      <p className="klein zacht">{t.keys}</p>
-      <Suspense fallback={<p className="downloads klein">{t.takeAlong}</p>}>
+      <p className="klein zacht">{around.keys}</p>
+      <Suspense fallback={<p className="downloads klein">{around.takeAlong}</p>}>
         <Takes scene={picture.scene} title={title} legend={legend} filter={filter} />
       </Suspense>
     </>

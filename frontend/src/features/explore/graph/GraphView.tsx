@@ -10,7 +10,7 @@ import { tiledMunicipalities } from './answers'
 import { ChosenPanel } from './ChosenPanel'
 import type { DrawnProps } from './drawnProps'
 import { EgoGraph } from './EgoGraph'
-import { graphTexts } from './graph.texts'
+import { aroundTexts } from './around.texts'
 import { changeTo, type DrawingName, graphSpec } from './graphState'
 import { NetworkGraph } from './NetworkGraph'
 import { NamesGraph, OverviewGraph } from './OverviewGraph'
@@ -22,7 +22,7 @@ const contents: Readonly<Record<DrawingName, ComponentType<DrawnProps>>> = { ove
 
 /** Who does what as pictures. Which one, of what, and what is chosen stand in the address: back is the way back. */
 export default function GraphView({ filter }: { filter: ExploreFilter }) {
-  const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const [state, change] = useUrlState(graphSpec)
   const [place, width] = useWidth<HTMLDivElement>()
   const query = usePageQuery(GraphTilesDocument, {})
@@ -30,16 +30,16 @@ export default function GraphView({ filter }: { filter: ExploreFilter }) {
   const Content = contents[state.tekening]
   return (
     <div className="graaf">
-      <div className="graafkeuze" role="group" aria-label={t.pictures}>
+      <div className="graafkeuze" role="group" aria-label={around.pictures}>
         {(['overzicht', 'namen'] as const).map((name) => (
           <button key={name} type="button" className="knop" aria-pressed={state.tekening === name} onClick={() => change({ tekening: name, van: '', naar: '', open: '' })}>
-            {t.views[name]}
+            {around.views[name]}
           </button>
         ))}
       </div>
       <div className="graafplaats">
         <div ref={place}>
-          <QueryView query={query} part={t.views[state.tekening]} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
+          <QueryView query={query} part={around.views[state.tekening]} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
             {() => width > 0 && (
               <Content
                 filter={filter} municipalities={municipalities} width={width} state={state} change={change}

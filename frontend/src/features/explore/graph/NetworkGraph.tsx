@@ -7,6 +7,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import type { Network } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { GraphFrame } from './GraphFrame'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { network, networkName } from './layout/network'
 import { networkNarrow } from './layout/networkNarrow'
@@ -19,6 +20,7 @@ const mostOrganizations = 130
 /** B: one network, its projects left and its organizations right. */
 export function NetworkGraph({ filter, municipalities, width, state, change, choose, open }: DrawnProps) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphNetworkDocument, { filter, slug: state.van, rows: mostRows, organizations: mostOrganizations })
   const answer = query.data?.explore.network
   const isNarrow = width < narrowBelow
@@ -31,7 +33,7 @@ export function NetworkGraph({ filter, municipalities, width, state, change, cho
   const legend = useMemo(() => answer && legendFor(answer), [answer])
   const unfold = ({ opens, isOpen }: Node) => opens?.to === 'expand' && change({ open: isOpen ? groupOf(answer, opens.id) : opens.id })
   return (
-    <QueryView query={query} part={t.views.netwerk} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
+    <QueryView query={query} part={around.views.netwerk} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
       {() =>
         answer && scene && legend ? (
           <>
@@ -39,7 +41,7 @@ export function NetworkGraph({ filter, municipalities, width, state, change, cho
             <GraphFrame title={networkName(answer, t)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
           </>
         ) : (
-          <p>{t.notThere}</p>
+          <p>{around.notThere}</p>
         )
       }
     </QueryView>

@@ -6,6 +6,7 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { type DrawnProps, inSteps, narrowBelow } from './drawnProps'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { GraphFrame } from './GraphFrame'
 import { bandCapacity, mostNames, names, type NamesChoice } from './layout/names'
@@ -17,6 +18,7 @@ const noRoles = { roles: new Set<never>(), stops: false, organizations: true, ti
 /** A: the overview in lanes. */
 export function OverviewGraph({ filter, municipalities, width, state, choose, open }: DrawnProps) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const isNarrow = width < narrowBelow
   const step = inSteps(width)
   const query = usePageQuery(
@@ -27,7 +29,7 @@ export function OverviewGraph({ filter, municipalities, width, state, choose, op
   const answer = query.data?.explore
   const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
   return (
-    <QueryView query={query} part={t.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
+    <QueryView query={query} part={around.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
       {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} />}
     </QueryView>
   )
@@ -36,13 +38,14 @@ export function OverviewGraph({ filter, municipalities, width, state, choose, op
 /** A2: every project by name, with lines for what is chosen. */
 export function NamesGraph({ filter, width, state, choose, open }: DrawnProps) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphOverviewDocument, { filter, stations: mostNames, bridges: bandCapacity }, { keepPrevious: true })
   const answer = query.data?.explore
   const chosen = useTies(filter, state.gekozen)
   const scene = useMemo(() => answer && names(answer, width, t, chosen), [answer, width, t, chosen])
   return (
-    <QueryView query={query} part={t.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{t.tooMany(mostNames)}</p>)}
+    <QueryView query={query} part={around.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
+      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{around.tooMany(mostNames)}</p>)}
     </QueryView>
   )
 }

@@ -8,6 +8,7 @@ import type { Connection } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { EndPicker } from './EndPicker'
 import { GraphFrame } from './GraphFrame'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { nodeName, path } from './layout/path'
 import { pathNarrow } from './layout/pathNarrow'
@@ -26,6 +27,7 @@ export function PathGraph(props: DrawnProps) {
 
 function Way({ filter, municipalities, width, state, choose, open }: DrawnProps) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphConnectionDocument, { filter, from: state.van, to: state.naar })
   const answer = query.data
   const scene = useMemo(() => {
@@ -34,10 +36,10 @@ function Way({ filter, municipalities, width, state, choose, open }: DrawnProps)
   }, [answer, municipalities, width, t])
   const legend = useMemo(() => answer?.connection && legendFor(answer.connection), [answer])
   return (
-    <QueryView query={query} part={t.views.route} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line']} />}>
+    <QueryView query={query} part={around.views.route} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line']} />}>
       {() => {
-        if (!answer?.connection || !scene || !legend) return <p>{t.notThere}</p>
-        const title = t.pathTitle(nodeName(answer.connection.from), nodeName(answer.connection.to))
+        if (!answer?.connection || !scene || !legend) return <p>{around.notThere}</p>
+        const title = around.pathTitle(nodeName(answer.connection.from), nodeName(answer.connection.to))
         return (
           <>
             <h2>{title}</h2>

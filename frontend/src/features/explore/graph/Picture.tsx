@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
-import { graphTexts } from './graph.texts'
+import { aroundTexts } from './around.texts'
 import { goFrom, wayOf } from './keyboard'
 import { litBy } from './lit'
 import { Marks } from './Marks'
@@ -18,7 +18,7 @@ export type PictureProps = {
 
 /** A picture that can be walked through: one stop for the tab key, arrows along the layout, and what is pointed at stands out. */
 export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
-  const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const svg = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string>()
   const [walked, setWalked] = useState<string>()
@@ -27,76 +27,47 @@ export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
   const lit = useMemo(() => litBy(scene, pointed, chosen || undefined), [scene, pointed, chosen])
 
   const go = (node: Node | undefined) => {
-    if (!node) return
-    setWalked(node.key)
     const places = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? []
-    ;[...places].find(({ dataset }) => dataset['key'] === node.key)?.focus()
+    ;[...places].find(({ dataset }) => dataset['key'] === node?.key)?.focus()
   }
   const toggle = ({ record = '' }: Node) => choose(record === chosen ? '' : record)
-  const press = (node: Node, event: KeyboardEvent) => {
-    const way = wayOf(event.key)
-    if (way) go(goFrom(scene, node.key, way))
-    else if (event.key === 'Enter' && !event.shiftKey) act(node)
-    else if (event.key === 'Enter' || event.key === ' ') toggle(node)
-    else if (event.key === '+' || event.key === '-') unfoldTo(node, event.key === '+')
-    else if (event.key === 'Escape' && chosen) choose('')
-    else return
-    event.preventDefault()
-  }
-  const unfoldTo = (node: Node, isOpen: boolean) => {
-    if (node.isOpen !== undefined && node.isOpen !== isOpen) unfold?.(node)
-  }
   const act = (node: Node) => {
     if (node.opens?.to === 'expand') unfold?.(node)
     else if (node.opens) open(node.opens)
     else toggle(node)
   }
-  /** A finger has no way to point first: its first touch chooses, its second opens. */
-  const touch = (node: Node) => (node.record && node.record !== chosen && node.isOpen === undefined ? toggle(node) : act(node))
-
+  const press = (node: Node, event: KeyboardEvent) => {
+    const way = wayOf(event.key)
+    if (way) go(goFrom(scene, node.key, way))
+    else if (event.key === 'Enter' && !event.shiftKey) act(node)
+    else if (event.key === 'Enter' || event.key === ' ') toggle(node)
+    else if (node.isOpen !== undefined && event.key === (node.isOpen ? '-' : '+')) unfold?.(node)
+    else if (event.key === 'Escape' && chosen) choose('')
+    else return
+    event.preventDefault()
+  }
+  /** A finger cannot point first: its first touch chooses, its second opens. */
+  const click = (node: Node, { shiftKey }: MouseEvent, isTouch: boolean) => {
+    const isFirstTouch = isTouch && node.record !== undefined && node.record !== chosen && node.opens?.to !== 'expand'
+    if (shiftKey || isFirstTouch) toggle(node)
+    else act(node)
+  }
   return (
     <>
       <svg
-        ref={svg} className="graafbeeld" width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} role="group" aria-label={`${scene.label}. ${t.sameElsewhere}`}
-        onPointerLeave={() => setPointed(undefined)}
+        ref={svg} className="graafbeeld" width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`}
+        role="group" aria-label={`${scene.label}. ${around.sameElsewhere}`} onPointerLeave={() => setPointed(undefined)}
       >
         <Marks marks={scene.marks} lit={lit} />
         {scene.nodes.map((node) => (
-          <g
-            key={node.key} data-key={node.key} role="button" tabIndex={node.key === stop ? 0 : -1} aria-label={node.label}
-            aria-pressed={node.record ? node.record === chosen : undefined} aria-expanded={node.isOpen} className={node.record && node.record === chosen ? 'knoop gekozen' : 'knoop'}
-            onFocus={() => {
-              setWalked(node.key)
-              setPointed(node.key)
-            }}
-            onBlur={() => setPointed(undefined)}
-            onKeyDown={(event) => press(node, event)}
-            onPointerEnter={(event) => event.pointerType !== 'touch' && setPointed(node.key)}
-            onPointerUp={(event) => event.pointerType === 'touch' && event.currentTarget.setAttribute('data-touch', '')}
-            onClick={(event) => {
-              const isTouch = event.currentTarget.hasAttribute('data-touch')
-              event.currentTarget.removeAttribute('data-touch')
-              if (event.shiftKey) toggle(node)
-              else if (isTouch) touch(node)
-              else act(node)
-            }}
-          >
-            <title>{node.label}</title>
-            <rect x={at(node.hit.x)} y={at(node.hit.y)} width={at(node.hit.w)} height={at(node.hit.h)} rx={4} />
-            {node.unfold && (
-              <rect
-                className="vouwvlak" x={at(node.unfold.x)} y={at(node.unfold.y)} width={at(node.unfold.w)} height={at(node.unfold.h)}
-                onClick={(event) => {
-                  event.stopPropagation()
-                  unfold?.(node)
-                }}
-              />
-            )}
-          </g>
+          <Place
+            key={node.key} node={node} isStop={node.key === stop} isChosen={node.record !== undefined && node.record === chosen}
+            point={setPointed} arrive={setWalked} press={press} click={click} unfold={unfold}
+          />
         ))}
       </svg>
       <p className="graafstand klein" role="status">
-        {chosenNode ? `${t.chosen(chosenNode.label)}. ${t.chosenTies(tiesOf(scene, chosenNode))}` : t.nothingChosen}
+        {chosenNode ? `${around.chosen(chosenNode.label)}. ${around.chosenTies(tiesOf(scene, chosenNode))}` : around.nothingChosen}
       </p>
     </>
   )
@@ -104,3 +75,47 @@ export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
 
 /** With how many others a node has to do in this picture. */
 const tiesOf = ({ ties }: Scene, { key }: Node) => new Set(ties.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []))).size
+
+type PlaceProps = {
+  node: Node
+  isStop: boolean
+  isChosen: boolean
+  point: (key: string | undefined) => void
+  arrive: (key: string) => void
+  press: (node: Node, event: KeyboardEvent) => void
+  click: (node: Node, event: MouseEvent, isTouch: boolean) => void
+  unfold: PictureProps['unfold']
+}
+
+/** Where a node can be pointed at, touched and gone to: a clear area over its marks. */
+function Place({ node, isStop, isChosen, point, arrive, press, click, unfold }: PlaceProps) {
+  const isTouch = useRef(false)
+  const { key, hit, unfold: fold } = node
+  return (
+    <g
+      data-key={key} role="button" tabIndex={isStop ? 0 : -1} aria-label={node.label} aria-pressed={node.record ? isChosen : undefined} aria-expanded={node.isOpen}
+      className={isChosen ? 'knoop gekozen' : 'knoop'}
+      onFocus={() => {
+        arrive(key)
+        point(key)
+      }}
+      onBlur={() => point(undefined)}
+      onKeyDown={(event) => press(node, event)}
+      onPointerDown={({ pointerType }) => (isTouch.current = pointerType === 'touch')}
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point(key)}
+      onClick={(event) => click(node, event, isTouch.current)}
+    >
+      <title>{node.label}</title>
+      <rect x={at(hit.x)} y={at(hit.y)} width={at(hit.w)} height={at(hit.h)} rx={4} />
+      {fold && (
+        <rect
+          className="vouwvlak" x={at(fold.x)} y={at(fold.y)} width={at(fold.w)} height={at(fold.h)}
+          onClick={(event) => {
+            event.stopPropagation()
+            unfold?.(node)
+          }}
+        />
+      )}
+    </g>
+  )
+}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useView } from '../../../shared/signin/useSession'
 import '../../../shared/download/downloads.css'
+import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { framed, type LegendOf, legendOf } from './legendScene'
 import type { Scene } from './scene'
@@ -19,6 +20,7 @@ type Props = { scene: Scene; title: string; legend: LegendOf; filter: ExploreFil
 /** Takes the picture along with its legend, the date and where it came from; or all within the filter, as a network. */
 export default function Takes({ scene, title, legend, filter }: Props) {
   const t = useTexts(graphTexts)
+  const around = useTexts(aroundTexts)
   const language = useLanguage()
   const view = useView()
   const { pathname } = useLocation()
@@ -33,27 +35,27 @@ export default function Takes({ scene, title, legend, filter }: Props) {
     const saver = await import('./export/savePicture')
     const today = formatDate(new Date().toISOString().slice(0, 10), language)
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
-    await saver.savePicture(framed(scene, title, legendOf(legend, t), t.sourceLine(today, address)), title, format)
+    await saver.savePicture(framed(scene, title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
   }
   const saveNetwork = async (format: (typeof networks)[number]) => {
     const saver = await import('./export/saveNetwork')
-    if (view) await saver.saveNetwork(filter, view, t.networkTitle, format)
+    if (view) await saver.saveNetwork(filter, view, around.networkTitle, format)
   }
   return (
     <p className="downloads klein">
-      {t.takeAlong}
+      {around.takeAlong}
       {pictures.map((format) => (
-        <button key={format} type="button" aria-label={t.takeAs(names[format])} onClick={() => take(() => savePicture(format))}>
+        <button key={format} type="button" aria-label={around.takeAs(names[format])} onClick={() => take(() => savePicture(format))}>
           {names[format]}
         </button>
       ))}
-      {t.takeNetwork}
+      {around.takeNetwork}
       {networks.map((format) => (
-        <button key={format} type="button" aria-label={t.takeNetworkAs(names[format])} onClick={() => take(() => saveNetwork(format))}>
+        <button key={format} type="button" aria-label={around.takeNetworkAs(names[format])} onClick={() => take(() => saveNetwork(format))}>
           {names[format]}
         </button>
       ))}
-      {hasFailed && <span role="alert">{t.takeFailed}</span>}
+      {hasFailed && <span role="alert">{around.takeFailed}</span>}
     </p>
   )
 }
