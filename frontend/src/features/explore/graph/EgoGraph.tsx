@@ -18,7 +18,7 @@ import type { Node } from './scene'
 const mostRows = 42
 
 /** C: one organization or project in the middle. */
-export function EgoGraph({ filter, municipalities, width, state, change, choose, open }: DrawnProps) {
+export function EgoGraph({ filter, municipalities, width, state, change, choose, open, moved }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphEgoDocument, { filter, id: state.van, rows: mostRows })
@@ -40,7 +40,7 @@ export function EgoGraph({ filter, municipalities, width, state, change, choose,
             <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', naar: '', open: '' })}>
               {around.route}
             </button>
-            <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} unfold={unfold} />
+            <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} moved={moved} unfold={unfold} />
           </>
         ) : (
           <p>{around.notThere}</p>

@@ -62,6 +62,15 @@ describe('the pictures of who does what', () => {
     expect([address().get('tekening'), address().get('van'), address().get('gekozen')]).toEqual(['ego', 'organization:menzis', 'organization:menzis'])
   })
 
+  it('take the focus along when a key opens another picture', async () => {
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
+    const menzis = await screen.findByRole('button', { name: /^Menzis, / })
+    menzis.focus()
+    fireEvent.keyDown(menzis, { key: 'Enter' })
+    expect(await screen.findByRole('heading', { name: 'Menzis: wat doet deze organisatie?' })).toBeTruthy()
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Menzis, in het midden'))
+  })
+
   it('show what the sources say about what is chosen', async () => {
     const asked = show('/wie-doet-wat?gekozen=organization:menzis')
     const panel = await screen.findByRole('complementary', { name: 'Over de keuze' })

@@ -1,4 +1,4 @@
-import { useMemo, type ComponentType } from 'react'
+import { useMemo, useRef, type ComponentType } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphTilesDocument } from '../../../shared/gql/documents/GraphTiles'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
@@ -27,6 +27,7 @@ export default function GraphView({ filter }: { filter: ExploreFilter }) {
   const [place, width] = useWidth<HTMLDivElement>()
   const query = usePageQuery(GraphTilesDocument, {})
   const municipalities = useMemo(() => (query.data ? tiledMunicipalities(query.data) : []), [query.data])
+  const moved = useRef(false)
   const Content = contents[state.tekening]
   return (
     <div className="graaf">
@@ -42,7 +43,7 @@ export default function GraphView({ filter }: { filter: ExploreFilter }) {
           <QueryView query={query} part={around.views[state.tekening]} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
             {() => width > 0 && (
               <Content
-                filter={filter} municipalities={municipalities} width={width} state={state} change={change}
+                filter={filter} municipalities={municipalities} width={width} state={state} change={change} moved={moved}
                 choose={(gekozen) => change({ gekozen })} open={(target) => change(changeTo(target, state))}
               />
             )}

@@ -16,7 +16,7 @@ import { narrowStationCapacity, overviewNarrow } from './layout/overviewNarrow'
 const noRoles = { roles: new Set<never>(), stops: false, organizations: true, tiles: false }
 
 /** A: the overview in lanes. */
-export function OverviewGraph({ filter, municipalities, width, state, choose, open }: DrawnProps) {
+export function OverviewGraph({ filter, municipalities, width, state, choose, open, moved }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const isNarrow = width < narrowBelow
@@ -30,13 +30,13 @@ export function OverviewGraph({ filter, municipalities, width, state, choose, op
   const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
   return (
     <QueryView query={query} part={around.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} />}
+      {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} moved={moved} />}
     </QueryView>
   )
 }
 
 /** A2: every project by name, with lines for what is chosen. */
-export function NamesGraph({ filter, width, state, choose, open }: DrawnProps) {
+export function NamesGraph({ filter, width, state, choose, open, moved }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphOverviewDocument, { filter, stations: mostNames, bridges: bandCapacity }, { keepPrevious: true })
@@ -45,7 +45,7 @@ export function NamesGraph({ filter, width, state, choose, open }: DrawnProps) {
   const scene = useMemo(() => answer && names(answer, width, t, chosen), [answer, width, t, chosen])
   return (
     <QueryView query={query} part={around.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} /> : <p>{around.tooMany(mostNames)}</p>)}
+      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} moved={moved} /> : <p>{around.tooMany(mostNames)}</p>)}
     </QueryView>
   )
 }

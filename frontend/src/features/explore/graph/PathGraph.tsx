@@ -25,7 +25,7 @@ export function PathGraph(props: DrawnProps) {
   )
 }
 
-function Way({ filter, municipalities, width, state, choose, open }: DrawnProps) {
+function Way({ filter, municipalities, width, state, choose, open, moved }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphConnectionDocument, { filter, from: state.van, to: state.naar })
@@ -43,7 +43,7 @@ function Way({ filter, municipalities, width, state, choose, open }: DrawnProps)
         return (
           <>
             <h2>{title}</h2>
-            <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} />
+            <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} moved={moved} />
           </>
         )
       }}

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderAt } from '../../../shared/testing/renderAt'
 import { Picture } from './Picture'
@@ -15,7 +15,8 @@ function show(scene: ReturnType<typeof networkPicture>) {
   const unfold = vi.fn<(node: Node) => void>()
   const Chosen = () => {
     const [chosen, choose] = useState('')
-    return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} />
+    const moved = useRef(false)
+    return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} moved={moved} />
   }
   renderAt('/', <Chosen />)
   return { open, unfold, node: (name: RegExp) => screen.getByRole('button', { name }) }

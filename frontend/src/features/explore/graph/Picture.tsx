@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { aroundTexts } from './around.texts'
 import { goFrom, wayOf } from './keyboard'
@@ -14,10 +14,12 @@ export type PictureProps = {
   open: (target: Target) => void
   /** Opens what is below a node in place, or closes it again. */
   unfold?: ((node: Node) => void) | undefined
+  /** True while a key has led to another picture: the focus then goes along, for it would be lost with the node that had it. */
+  moved: RefObject<boolean>
 }
 
 /** A picture that can be walked through: one stop for the tab key, arrows along the layout, and what is pointed at stands out. */
-export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
+export function Picture({ scene, chosen, choose, open, unfold, moved }: PictureProps) {
   const around = useTexts(aroundTexts)
   const svg = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string>()
@@ -25,6 +27,12 @@ export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
   const chosenNode = scene.nodes.find(({ record }) => record !== undefined && record === chosen)
   const stop = scene.nodes.some(({ key }) => key === walked) ? walked : (chosenNode?.key ?? scene.nodes[0]?.key)
   const lit = useMemo(() => litBy(scene, pointed, chosen || undefined), [scene, pointed, chosen])
+
+  useEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    svg.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()
+  }, [scene, moved])
 
   const go = (node: Node | undefined) => {
     const places = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? []
@@ -39,7 +47,10 @@ export function Picture({ scene, chosen, choose, open, unfold }: PictureProps) {
   const press = (node: Node, event: KeyboardEvent) => {
     const way = wayOf(event.key)
     if (way) go(goFrom(scene, node.key, way))
-    else if (event.key === 'Enter' && !event.shiftKey) act(node)
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      moved.current = node.opens !== undefined && node.opens.to !== 'expand'
+      act(node)
+    }
     else if (event.key === 'Enter' || event.key === ' ') toggle(node)
     else if (node.isOpen !== undefined && event.key === (node.isOpen ? '-' : '+')) unfold?.(node)
     else if (event.key === 'Escape' && chosen) choose('')

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import type { TiledMunicipality } from './answers'
 import type { GraphState } from './graphState'
@@ -13,6 +14,7 @@ export type DrawnProps = {
   change: (change: Partial<GraphState>) => void
   choose: (record: string) => void
   open: (target: Target) => void
+  moved: RefObject<boolean>
 }
 
 /** Below this the pictures take their form for a phone. */
