@@ -11,7 +11,7 @@ const pictures = {
   'what is in no network': '/wie-doet-wat?beeld=graaf&tekening=netwerk&van=~local',
   organization: '/wie-doet-wat?beeld=graaf&tekening=ego&van=organization:menzis',
   project: '/wie-doet-wat?beeld=graaf&tekening=ego&van=project:streettriage-twente',
-  way: '/wie-doet-wat?beeld=graaf&tekening=route&van=organization:alifa&naar=organization:menzis',
+  way: '/wie-doet-wat?beeld=graaf&tekening=route&tussen=organization:alifa&tussen=organization:menzis',
 }
 
 const picture = (page: Page) => main(page).locator('svg.graafbeeld')

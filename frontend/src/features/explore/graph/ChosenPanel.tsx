@@ -18,7 +18,7 @@ const first = 12
 type Props = { filter: ExploreFilter; id: string; state: GraphState; change: (change: Partial<GraphState>) => void }
 
 /** What the sources say about what is chosen, within the filter. */
-export function ChosenPanel({ filter, id, state, change }: Props) {
+export default function ChosenPanel({ filter, id, state, change }: Props) {
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, id, first })
   return (
@@ -46,7 +46,7 @@ function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'fil
   if (!node || !('slug' in node)) return <p>{around.notThere}</p>
   const { edges, totalCount } = explore.participations
   const isMiddle = state.tekening === 'ego' && state.van === id
-  const canBeMiddle = node.__typename !== 'ThemeLine' && !isMiddle
+  const canBeMiddle = node.type !== 'ThemeLine' && !isMiddle
   return (
     <>
       <h2 className="h3">
@@ -56,16 +56,16 @@ function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'fil
       </h2>
       <p {...registerLang}>{textOf(node)}</p>
       {canBeMiddle && (
-        <button type="button" className="knop" onClick={() => change({ tekening: 'ego', van: id, naar: '', open: '' })}>
+        <button type="button" className="knop" onClick={() => change({ tekening: 'ego', van: id, open: '' })}>
           {around.putInMiddle}
         </button>
       )}
       <h3>{around.statements(totalCount)}</h3>
       <ul className="rij">
-        {edges.flatMap((edge) => (edge ? [<Statement key={edge.node.id} said={edge.node} isProject={node.__typename === 'Project'} />] : []))}
+        {edges.flatMap((edge) => (edge ? [<Statement key={edge.node.id} said={edge.node} isProject={node.type === 'Project'} />] : []))}
       </ul>
       {totalCount > edges.length && (
-        <button type="button" className="tekstknop" onClick={() => change({ beeld: 'tabel', ...(node.__typename === 'Project' ? { project: [node.slug] } : node.__typename === 'Organization' ? { organisatie: [node.slug] } : { themalijn: [node.slug] }) })}>
+        <button type="button" className="tekstknop" onClick={() => change({ beeld: 'tabel', ...(node.type === 'Project' ? { project: [node.slug] } : node.type === 'Organization' ? { organisatie: [node.slug] } : { themalijn: [node.slug] }) })}>
           {around.allStatements(totalCount)}
         </button>
       )}
@@ -75,7 +75,7 @@ function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'fil
 
 type Known = Extract<NonNullable<GraphChosenQuery['node']>, { slug: string }>
 
-const addressOf = ({ __typename, slug }: Known) => `/${__typename === 'Project' ? 'projecten' : __typename === 'Organization' ? 'organisaties' : 'themalijnen'}/${slug}`
+const addressOf = ({ type, slug }: Known) => `/${type === 'Project' ? 'projecten' : type === 'Organization' ? 'organisaties' : 'themalijnen'}/${slug}`
 
 const textOf = (node: Known) => ('goal' in node ? node.goal : 'ambition' in node ? node.ambition : node.summary)
 

@@ -18,7 +18,7 @@ import type { Node } from './scene'
 const mostRows = 42
 
 /** C: one organization or project in the middle. */
-export function EgoGraph({ filter, municipalities, width, state, change, choose, open, moved }: DrawnProps) {
+export default function EgoGraph({ filter, municipalities, width, state, change, choose, open, leave, hasCome }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphEgoDocument, { filter, id: state.van, rows: mostRows })
@@ -37,10 +37,10 @@ export function EgoGraph({ filter, municipalities, width, state, change, choose,
         answer?.ego && scene && legend ? (
           <>
             <h2>{around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)}</h2>
-            <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', naar: '', open: '' })}>
+            <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', tussen: [state.van], open: '' })}>
               {around.route}
             </button>
-            <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} moved={moved} unfold={unfold} />
+            <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} unfold={unfold} />
           </>
         ) : (
           <p>{around.notThere}</p>

@@ -18,7 +18,7 @@ const mostRows = 120
 const mostOrganizations = 130
 
 /** B: one network, its projects left and its organizations right. */
-export function NetworkGraph({ filter, municipalities, width, state, change, choose, open, moved }: DrawnProps) {
+export default function NetworkGraph({ filter, municipalities, width, state, change, choose, open, leave, hasCome }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphNetworkDocument, { filter, slug: state.van, rows: mostRows, organizations: mostOrganizations })
@@ -38,7 +38,7 @@ export function NetworkGraph({ filter, municipalities, width, state, change, cho
         answer && scene && legend ? (
           <>
             <h2>{networkName(answer, t)}</h2>
-            <GraphFrame title={networkName(answer, t)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} moved={moved} unfold={unfold} />
+            <GraphFrame title={networkName(answer, t)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} unfold={unfold} />
           </>
         ) : (
           <p>{around.notThere}</p>

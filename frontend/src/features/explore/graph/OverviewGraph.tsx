@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
-import { GraphEgoDocument } from '../../../shared/gql/documents/GraphEgo'
 import { GraphOverviewDocument } from '../../../shared/gql/documents/GraphOverview'
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
@@ -9,14 +8,12 @@ import { type DrawnProps, inSteps, narrowBelow } from './drawnProps'
 import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { GraphFrame } from './GraphFrame'
-import { bandCapacity, mostNames, names, type NamesChoice } from './layout/names'
+import { justOrganizations } from './legendScene'
 import { bridgeCapacity, overview, stationCapacity } from './layout/overview'
 import { narrowStationCapacity, overviewNarrow } from './layout/overviewNarrow'
 
-const noRoles = { roles: new Set<never>(), stops: false, organizations: true, tiles: false }
-
 /** A: the overview in lanes. */
-export function OverviewGraph({ filter, municipalities, width, state, choose, open, moved }: DrawnProps) {
+export default function OverviewGraph({ filter, municipalities, width, state, choose, open, leave, hasCome }: DrawnProps) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const isNarrow = width < narrowBelow
@@ -30,37 +27,7 @@ export function OverviewGraph({ filter, municipalities, width, state, choose, op
   const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
   return (
     <QueryView query={query} part={around.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} moved={moved} />}
+      {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={justOrganizations} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} />}
     </QueryView>
   )
 }
-
-/** A2: every project by name, with lines for what is chosen. */
-export function NamesGraph({ filter, width, state, choose, open, moved }: DrawnProps) {
-  const t = useTexts(graphTexts)
-  const around = useTexts(aroundTexts)
-  const query = usePageQuery(GraphOverviewDocument, { filter, stations: mostNames, bridges: bandCapacity }, { keepPrevious: true })
-  const answer = query.data?.explore
-  const chosen = useTies(filter, state.gekozen)
-  const scene = useMemo(() => answer && names(answer, width, t, chosen), [answer, width, t, chosen])
-  return (
-    <QueryView query={query} part={around.views.namen} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
-      {() => (scene ? <GraphFrame title={t.allProjects} scene={scene} filter={filter} legend={noRoles} chosen={state.gekozen} choose={choose} open={open} moved={moved} /> : <p>{around.tooMany(mostNames)}</p>)}
-    </QueryView>
-  )
-}
-
-const mostTies = 60
-
-/** With whom or what the chosen one has to do. */
-function useTies(filter: DrawnProps['filter'], record: string): NamesChoice {
-  const isEnd = record.startsWith('project:') || record.startsWith('organization:')
-  const { data } = usePageQuery(GraphEgoDocument, { filter, id: record, rows: mostTies }, { isAsked: isEnd })
-  return useMemo(() => {
-    const ego = data?.explore.ego
-    if (!ego) return undefined
-    const ties = ego.groups.flatMap(({ rows }) => rows.flatMap(({ tie }) => tie ?? []))
-    return { record, others: ties.map(({ project, organization }) => (project.id === record ? organization.id : project.id)) }
-  }, [data, record])
-}
-

@@ -4,9 +4,9 @@ import { GraphConnectionDocument } from '../../../shared/gql/documents/GraphConn
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
+import { EndField } from '../between/EndField'
 import type { Connection } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
-import { EndPicker } from './EndPicker'
 import { GraphFrame } from './GraphFrame'
 import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
@@ -15,20 +15,25 @@ import { pathNarrow } from './layout/pathNarrow'
 import type { LegendOf } from './legendScene'
 
 /** D: how two hang together. Without an end yet, that is asked first. */
-export function PathGraph(props: DrawnProps) {
-  const { state, change } = props
+export default function PathGraph(props: DrawnProps) {
+  const around = useTexts(aroundTexts)
+  const { state: { tussen: [from, to] }, change } = props
   return (
     <>
-      <EndPicker from={state.van} to={state.naar} onPick={(naar) => change({ naar })} />
-      {state.van && state.naar && <Way {...props} />}
+      {from && (
+        <div className="routekeuze">
+          <EndField label={to ? around.otherEnd : around.whichEnd} onChoose={(end) => end && change({ tussen: [from, end.id] })} />
+        </div>
+      )}
+      {from && to ? <Way {...props} from={from} to={to} /> : !from && <p>{around.noEnds}</p>}
     </>
   )
 }
 
-function Way({ filter, municipalities, width, state, choose, open, moved }: DrawnProps) {
+function Way({ from, to, filter, municipalities, width, state, choose, open, leave, hasCome }: DrawnProps & { from: string; to: string }) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
-  const query = usePageQuery(GraphConnectionDocument, { filter, from: state.van, to: state.naar })
+  const query = usePageQuery(GraphConnectionDocument, { filter, from, to })
   const answer = query.data
   const scene = useMemo(() => {
     if (!answer?.connection) return undefined
@@ -43,7 +48,7 @@ function Way({ filter, municipalities, width, state, choose, open, moved }: Draw
         return (
           <>
             <h2>{title}</h2>
-            <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} moved={moved} />
+            <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} />
           </>
         )
       }}

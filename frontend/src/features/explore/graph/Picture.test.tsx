@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderAt } from '../../../shared/testing/renderAt'
 import { Picture } from './Picture'
@@ -13,18 +13,18 @@ function show(scene: ReturnType<typeof networkPicture>) {
   if (!scene) throw new Error('There is no such picture')
   const open = vi.fn<(target: Target) => void>()
   const unfold = vi.fn<(node: Node) => void>()
+  const [leave, hasCome] = [vi.fn<() => void>(), () => false]
   const Chosen = () => {
     const [chosen, choose] = useState('')
-    const moved = useRef(false)
-    return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} moved={moved} />
+    return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} leave={leave} hasCome={hasCome} />
   }
   renderAt('/', <Chosen />)
   return { open, unfold, node: (name: RegExp) => screen.getByRole('button', { name }) }
 }
 
-describe('a picture of a network', () => {
-  const network = () => show(networkPicture(model, 'twentse-koers', 1280))
+const network = () => show(networkPicture(model, 'twentse-koers', 1280))
 
+describe('a picture of a network', () => {
   it('is one stop for the tab key, and arrows walk through it', () => {
     const { node } = network()
     const stops = screen.getAllByRole('button').filter((element) => element.getAttribute('tabindex') === '0')

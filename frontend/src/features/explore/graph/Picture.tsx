@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { aroundTexts } from './around.texts'
 import { goFrom, wayOf } from './keyboard'
@@ -14,12 +14,14 @@ export type PictureProps = {
   open: (target: Target) => void
   /** Opens what is below a node in place, or closes it again. */
   unfold?: ((node: Node) => void) | undefined
-  /** True while a key has led to another picture: the focus then goes along, for it would be lost with the node that had it. */
-  moved: RefObject<boolean>
+  /** A key leads to another picture: the focus then goes along, for it would be lost with the node that had it. */
+  leave: () => void
+  /** Whether a key led to this picture; true once. */
+  hasCome: () => boolean
 }
 
 /** A picture that can be walked through: one stop for the tab key, arrows along the layout, and what is pointed at stands out. */
-export function Picture({ scene, chosen, choose, open, unfold, moved }: PictureProps) {
+export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }: PictureProps) {
   const around = useTexts(aroundTexts)
   const svg = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string>()
@@ -29,10 +31,8 @@ export function Picture({ scene, chosen, choose, open, unfold, moved }: PictureP
   const lit = useMemo(() => litBy(scene, pointed, chosen || undefined), [scene, pointed, chosen])
 
   useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
-    svg.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()
-  }, [scene, moved])
+    if (hasCome()) svg.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()
+  }, [hasCome])
 
   const go = (node: Node | undefined) => {
     const places = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? []
@@ -48,7 +48,7 @@ export function Picture({ scene, chosen, choose, open, unfold, moved }: PictureP
     const way = wayOf(event.key)
     if (way) go(goFrom(scene, node.key, way))
     else if (event.key === 'Enter' && !event.shiftKey) {
-      moved.current = node.opens !== undefined && node.opens.to !== 'expand'
+      if (node.opens && node.opens.to !== 'expand') leave()
       act(node)
     }
     else if (event.key === 'Enter' || event.key === ' ') toggle(node)

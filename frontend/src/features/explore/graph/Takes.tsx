@@ -33,7 +33,7 @@ export default function Takes({ scene, title, legend, filter }: Props) {
   const savePicture = async (format: (typeof pictures)[number]) => {
     // Only who takes it along needs the code for it.
     const saver = await import('./export/savePicture')
-    const today = formatDate(new Date().toISOString().slice(0, 10), language)
+    const today = formatDate(saver.today(), language)
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
     await saver.savePicture(framed(scene, title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
   }

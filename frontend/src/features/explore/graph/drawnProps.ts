@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import type { TiledMunicipality } from './answers'
 import type { GraphState } from './graphState'
@@ -14,7 +13,8 @@ export type DrawnProps = {
   change: (change: Partial<GraphState>) => void
   choose: (record: string) => void
   open: (target: Target) => void
-  moved: RefObject<boolean>
+  leave: () => void
+  hasCome: () => boolean
 }
 
 /** Below this the pictures take their form for a phone. */

@@ -71,15 +71,17 @@ const nl = {
   steeringMunicipalities: (count: number): string => (count === 1 ? 'zwart: 1 gemeente trekt of betaalt' : `zwart: ${count} gemeenten trekken of betalen`),
   mostTogether: 'Vaakst samen met',
   projectsOf: (name: string) => `projecten van ${name}`,
+  inBoth: 'organisaties die in beide zitten',
   throughProjects: (count: number): string => (count === 1 ? 'via 1 project' : `via ${count} projecten`),
   throughOrganizations: (count: number): string => (count === 1 ? 'via 1 organisatie' : `via ${count} organisaties`),
   saysOf: (name: string, role: string) => `${name}: ${role}`,
   leftOut: (count: number) => `+ ${count} andere`,
-  pathSummary: (distance: number | null, middle: number): string => {
+  pathSummary: (distance: number | null, middle: number, areOrganizations: boolean): string => {
     if (distance === null) return 'Er is geen weg over projecten en organisaties. Gemeenten tellen niet mee.'
-    if (distance === 1) return 'Zij hebben rechtstreeks met elkaar te maken.'
-    if (distance === 2) return middle === 1 ? 'Zij delen één project of organisatie.' : `Zij delen ${middle} projecten of organisaties.`
-    return `De kortste weg telt ${distance} stappen. In het midden: ${middle}.`
+    if (distance <= 1) return 'Zij hebben rechtstreeks met elkaar te maken.'
+    if (distance === 2) return areOrganizations ? `Zij delen ${middle === 1 ? 'één project' : `${middle} projecten`}.` : `Aan beide ${middle === 1 ? 'doet één organisatie' : `doen ${middle} organisaties`} mee.`
+    if (distance === 4 && areOrganizations) return `Zij delen geen project. ${middle === 1 ? 'Eén organisatie werkt' : `${middle} organisaties werken`} met beide samen.`
+    return `De kortste weg telt ${distance} stappen.`
   },
   pathShort: (distance: number | null): string => (distance === null ? 'Geen weg; gemeenten tellen niet mee.' : distance === 1 ? 'Rechtstreeks.' : `De kortste weg: ${distance} stappen.`),
   alsoThrough: (names: readonly string[], all: number): string =>
@@ -183,15 +185,17 @@ const en: GraphWords = {
   steeringMunicipalities: (count) => (count === 1 ? 'black: 1 municipality leads or pays' : `black: ${count} municipalities lead or pay`),
   mostTogether: 'Most often together with',
   projectsOf: (name) => `projects of ${name}`,
+  inBoth: 'organizations that are in both',
   throughProjects: (count) => (count === 1 ? 'through 1 project' : `through ${count} projects`),
   throughOrganizations: (count) => (count === 1 ? 'through 1 organization' : `through ${count} organizations`),
   saysOf: (name, role) => `${name}: ${role}`,
   leftOut: (count) => `+ ${count} others`,
-  pathSummary: (distance, middle) => {
+  pathSummary: (distance, middle, areOrganizations) => {
     if (distance === null) return 'There is no way over projects and organizations. Municipalities do not count.'
-    if (distance === 1) return 'They have to do with each other directly.'
-    if (distance === 2) return middle === 1 ? 'They share one project or organization.' : `They share ${middle} projects or organizations.`
-    return `The shortest way takes ${distance} steps. In the middle: ${middle}.`
+    if (distance <= 1) return 'They have to do with each other directly.'
+    if (distance === 2) return areOrganizations ? `They share ${middle === 1 ? 'one project' : `${middle} projects`}.` : `${middle === 1 ? 'One organization takes' : `${middle} organizations take`} part in both.`
+    if (distance === 4 && areOrganizations) return `They share no project. ${middle === 1 ? 'One organization works' : `${middle} organizations work`} with both.`
+    return `The shortest way takes ${distance} steps.`
   },
   pathShort: (distance) => (distance === null ? 'No way; municipalities do not count.' : distance === 1 ? 'Directly.' : `The shortest way: ${distance} steps.`),
   alsoThrough: (names, all) =>

@@ -6,13 +6,14 @@ export const drawings = ['overzicht', 'namen', 'netwerk', 'ego', 'route'] as con
 export type DrawingName = (typeof drawings)[number]
 
 /**
- * Which picture, of what (a slug of a network, or the id of who stands in the middle), to whom, and what stands open in it. What is
+ * Which picture, of what (a slug of a network, or the id of who stands in the middle), and what stands open in it. What is
  * chosen, and the filters that a picture may set, are those of every view.
  */
 export type GraphState = {
   tekening: DrawingName
   van: string
-  naar: string
+  /** The two ends of a way: the same as those of its sentences. */
+  tussen: readonly string[]
   open: string
   gekozen: string
   beeld: string
@@ -26,7 +27,7 @@ export type GraphState = {
 export const graphSpec: UrlStateSpec<GraphState> = {
   tekening: choiceParam(drawings),
   van: textParam,
-  naar: textParam,
+  tussen: manyParam(),
   open: textParam,
   gekozen: textParam,
   beeld: textParam,
@@ -44,9 +45,9 @@ export const slugOf = (id: string) => id.slice(id.indexOf(':') + 1)
 export function changeTo(target: Target, { tekening, van }: GraphState): Partial<GraphState> {
   switch (target.to) {
     case 'network':
-      return { tekening: 'netwerk', van: target.slug, naar: '', open: '' }
+      return { tekening: 'netwerk', van: target.slug, open: '' }
     case 'ego':
-      return { tekening: 'ego', van: target.id, naar: '', open: '', gekozen: target.id, ...(target.lane && narrowedTo(target.lane)) }
+      return { tekening: 'ego', van: target.id, open: '', gekozen: target.id, ...(target.lane && narrowedTo(target.lane)) }
     case 'municipality':
       return { gemeente: [target.slug] }
     case 'list':

@@ -11,6 +11,9 @@ export type LegendEntry = { key: string; text: string; width: number; marks: rea
 /** Which signs a picture has: lines by role, stops by phase, squares of organizations, tiles of municipalities. */
 export type LegendOf = { roles: ReadonlySet<ParticipationRole>; stops: boolean; organizations: boolean; tiles: boolean }
 
+/** What a picture without roles and phases has. */
+export const justOrganizations: LegendOf = { roles: new Set(), stops: false, organizations: true, tiles: false }
+
 const phaseOf: Record<StopForm, Phase | null> = { run: 'REALISATION', prep: 'INITIATION', done: 'COMPLETED', halt: 'STOPPED', un: null }
 
 /** One sign with its word for all that the picture shows. */

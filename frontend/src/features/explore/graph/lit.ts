@@ -22,5 +22,8 @@ export function isDim({ of, ends }: Mark, lit: Lit): boolean {
   return of !== undefined && !lit.all.has(of)
 }
 
-/** Whether it is drawn at all: what is drawn on demand waits for one of its ends. */
-export const isDrawn = (mark: Mark, lit: Lit): boolean => mark.kind !== 'path' || !mark.onDemand || (mark.ends?.some((end) => lit?.active.has(end)) ?? false)
+/** Whether it is drawn at all: what is drawn on demand waits for one of its ends, and a hint for nothing to be lit. */
+export function isDrawn(mark: Mark, lit: Lit): boolean {
+  if (mark.kind === 'text') return !mark.isHint || !lit
+  return mark.kind !== 'path' || !mark.onDemand || (mark.ends?.some((end) => lit?.active.has(end)) ?? false)
+}

@@ -9,9 +9,10 @@ const model = modelOf(records)
 const widths = [360, 390, 640, 820, 1000, 1280, 1400]
 const pairs = [['alifa', 'menzis'], ['mst', 'beter-wonen-almelo'], ['menzis', 'ggd-twente'], ['enschede', 'menzis'], ['alifa', 'tactus']].map(([a = '', b = '']) => [`organization:${a}`, `organization:${b}`] as const)
 
+const found = (name: string, scene: Scene | undefined): [string, Scene][] => (scene ? [[name, scene]] : [])
+
 /** Every picture that the register can give at one width. */
 function everyPicture(of: typeof model, width: number): [string, Scene][] {
-  const found = (name: string, scene: Scene | undefined): [string, Scene][] => (scene ? [[name, scene]] : [])
   return [
     ...found('overview', overviewPicture(of, width)),
     ...found('names', namesPicture(of, width, { record: 'organization:menzis', others: of.projects.map(({ id }) => id) })),
@@ -34,19 +35,17 @@ describe.each(widths)('every picture of the register at %i pixels', (width) => {
     expect(pictures.flatMap(([name, scene]) => outsideOf(scene).map((what) => `${name}: ${what}`))).toEqual([])
   })
   it('gives every node a key of its own and a name', () => {
-    for (const [name, { nodes }] of pictures) {
-      expect(new Set(nodes.map(({ key }) => key)).size, name).toBe(nodes.length)
-      expect(nodes.filter(({ label }) => label === ''), name).toEqual([])
-    }
+    const wrong = pictures.filter(([, { nodes }]) => new Set(nodes.map(({ key }) => key)).size !== nodes.length || nodes.some(({ label }) => label === ''))
+    expect(wrong.map(([name]) => name)).toEqual([])
   })
 })
 
-it('is the same picture whatever order the records come in', () => {
-  const first = JSON.stringify([...everyPicture(model, 1280), ...everyPicture(model, 390)])
-  for (const seed of [1, 2, 3]) {
-    const again = modelOf(shuffled(records, seed))
-    expect(JSON.stringify([...everyPicture(again, 1280), ...everyPicture(again, 390)]) === first).toBe(true)
-  }
+describe('the same records in another order', () => {
+  it.each([[1, 1280], [2, 390], [3, 820]])('give the same pictures (seed %i, %i pixels)', (seed, width) => {
+    const again = everyPicture(modelOf(shuffled(records, seed)), width)
+    const different = everyPicture(model, width).filter(([, scene], index) => JSON.stringify(scene) !== JSON.stringify(again[index]?.[1]))
+    expect(different.map(([name]) => name)).toEqual([])
+  })
 })
 
 it('opens who else takes part below one row of an ego, without a text over another', () => {

@@ -19,6 +19,8 @@ export type Text = Hung & {
   kind: 'text'; x: number; y: number; text: string; size: number; fill?: Ink; bold?: boolean; anchor?: 'middle' | 'end'; turn?: number
   /** A margin in the colour of the ground, for words over lines. */
   halo?: boolean
+  /** Says what to do; goes away once something is pointed at or chosen. */
+  isHint?: boolean
 }
 export type Mark = Rect | Path | Circle | Text
 

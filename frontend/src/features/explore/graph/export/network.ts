@@ -36,13 +36,6 @@ const key = (scope: string, field: string, type: string) => `<key id="${scope}-$
 
 /** GEXF 1.2draft: Gephi, graphology, and NetworkX read it all three. */
 export function toGexf({ title, made, nodes, edges }: Graph): string {
-  const attributes = (scope: string, fields: readonly string[]) => [
-    `<attributes class="${scope}">`,
-    ...fields.map((field) => `<attribute id="${field}" title="${field}" type="${typeOf(field) === 'int' ? 'integer' : 'string'}"/>`),
-    '</attributes>',
-  ]
-  const values = (of: Readonly<Record<string, string | number>>, fields: readonly string[]) =>
-    `<attvalues>${fields.map((field) => `<attvalue for="${field}" value="${escape(of[field] ?? '')}"/>`).join('')}</attvalues>`
   return lines([
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
@@ -55,5 +48,14 @@ export function toGexf({ title, made, nodes, edges }: Graph): string {
     '</gexf>',
   ])
 }
+
+const attributes = (scope: string, fields: readonly string[]) => [
+  `<attributes class="${scope}">`,
+  ...fields.map((field) => `<attribute id="${field}" title="${field}" type="${typeOf(field) === 'int' ? 'integer' : 'string'}"/>`),
+  '</attributes>',
+]
+
+const values = (of: Readonly<Record<string, string | number>>, fields: readonly string[]) =>
+  `<attvalues>${fields.map((field) => `<attvalue for="${field}" value="${escape(of[field] ?? '')}"/>`).join('')}</attvalues>`
 
 const lines = (all: readonly string[]) => `${all.join('\n')}\n`

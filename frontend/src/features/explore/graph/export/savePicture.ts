@@ -31,3 +31,5 @@ function lightColours(): Colours {
   probe.remove()
   return colours
 }
+
+export const today = () => new Date().toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { depthOf } from '../../../../shared/pictures/tileGrid'
 import { type Ego, type EgoGroup, type EgoLanes, type EgoRow, shortName, type TiledMunicipality } from '../answers'
 import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
@@ -19,6 +20,7 @@ const size = 13
 /** Below one row at most so many; the rest is a number. */
 export const mostBelow = 8
 const belowStep = 22
+const tailColumn = 66
 
 type Columns = { width: number; column: number; leftX: number; rightX: number; boxWidth: number; middle: number }
 
@@ -36,7 +38,7 @@ const isOpenIn = (groups: readonly EgoGroup[], below: Below) => groups.some(({ r
 
 /** C: one in the middle. What steers or pays stands left, what carries out right, so every arrow runs from left to right. */
 export function ego(picture: EgoPicture, width: number, words: GraphWords): Scene {
-  const { ego: answer, below, municipalities } = picture
+  const { ego: answer, below } = picture
   const drawing = new Drawing()
   const columns = columnsOf(width, answer.organization !== null)
   const sides = [answer.groups.filter(({ isLeft }) => isLeft), answer.groups.filter(({ isLeft }) => !isLeft)] as const
@@ -114,8 +116,9 @@ function drawRow(drawing: Drawing, { tie, row, lane, count, others }: EgoRow, { 
   }
   const also = tie && tie.roles.length > 1 ? words.also(tie.roles.slice(1).map((each) => words.roleVerb[each])) : ''
   const tail = others > 0 ? `${words.others2(others, row !== null)}${row ? (picture.below?.id === row.id ? ' –' : ' +') : ''}` : ''
-  const tailWidth = tail ? textWidth(tail, 12) + 10 : 0
   const hasTiles = row !== null && column >= 300
+  // Maps stand below each other, whatever number follows them.
+  const tailWidth = hasTiles ? tailColumn : tail ? textWidth(tail, 12) + 10 : 0
   const most = column - 20 - tailWidth - (hasTiles ? 46 : 0)
   const key = row?.id ?? tie?.organization.id ?? ''
   if (row) {
@@ -219,15 +222,15 @@ const tilesHead = ({ organization, row }: Ego, all: number, words: GraphWords) =
 
 function drawCoreTiles(drawing: Drawing, { ego: { organization, row, municipalities: counted }, municipalities }: EgoPicture, x: number, y: number, ink: Ink, words: GraphWords) {
   const counts = new Map(counted.map(({ municipality, projectCount }) => [municipality.id, projectCount]))
-  const most = Math.max(1, ...counts.values())
-  const roles = new Map(row?.municipalities.map(({ organization: { id }, isUpstream: steers, roles: all }) => [id, { steers, all }]))
+  const all = [...counts.values()]
+  const roles = new Map(row?.municipalities.map(({ organization: { id }, isUpstream: steers, roles: own }) => [id, { steers, own }]))
   drawBigTiles(drawing, municipalities, {
     x, y, column: 2, side: 32, unnamed: ({ name }) => words.unnamedTile(name),
     value: ({ id, name }) => {
       if (organization?.id === id) return { text: words.self, label: name, fill: 'brand' }
-      if (organization) return counts.has(id) ? { text: String(counts.get(id)), label: words.tileLabel(name, counts.get(id) ?? 0), fill: (counts.get(id) ?? 0) > most / 2 ? 'ink' : 'line-0' } : undefined
+      if (organization) return counts.has(id) ? { text: String(counts.get(id)), label: words.tileLabel(name, counts.get(id) ?? 0), fill: depthOf(counts.get(id) ?? 0, all) === 3 ? 'ink' : 'line-0' } : undefined
       const found = roles.get(id)
-      return found && { label: words.memberLabel(name, found.all.map((role) => words.roleVerb[role])), fill: found.steers ? 'ink' : ink }
+      return found && { label: words.memberLabel(name, found.own.map((role) => words.roleVerb[role])), fill: found.steers ? 'ink' : ink }
     },
   })
   for (const id of [...counts.keys(), ...roles.keys()]) drawing.tie(organization?.id ?? row?.id ?? '', tileKey(id))

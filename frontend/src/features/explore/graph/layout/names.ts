@@ -88,7 +88,7 @@ function drawRun(drawing: Drawing, { lane, column, unit, from, count }: Run, col
   drawing.rect(x - 4, top + 2, columnWidth + 8, (headRows + Math.max(1, count)) * rowHeight + 2, { fill: ink, opacity: 0.08, radius: 4 })
   drawing.rect(x - 4, top + 2, columnWidth + 8, 3, { fill: ink })
   const title = laneName(lane, words) + (from > 0 ? ` ${words.continued}` : '')
-  drawing.text(x + 2, top + rowHeight * 1.15, fit(title, 13, columnWidth - 32, true), 13, { bold: true, of: lane.id })
+  drawing.text(x + 2, top + rowHeight * 1.15, fit(title, 13, columnWidth - (from > 0 ? 4 : 32), true), 13, { bold: true, of: lane.id })
   if (from === 0) {
     drawing.text(x + columnWidth, top + rowHeight * 1.15, String(lane.projectCount), 12, { anchor: 'end', fill: 'ink-2', of: lane.id })
     drawing.node({

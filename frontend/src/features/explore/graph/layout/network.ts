@@ -17,15 +17,14 @@ const foot = 12
 const gapBetweenGroups = 0.55
 const emptyGroup = 1.9
 
-/** As the register reckons `centre`. */
-const rowsOf = ({ rows, more }: NetworkGroup) => (rows.length === 0 && more === 0 ? emptyGroup : rows.length + (more > 0 ? 1 : 0))
+const rowsOf = ({ rows, more }: NetworkGroup, wide: boolean) => (rows.length === 0 && more === 0 ? (wide ? emptyGroup : 0.2) : rows.length + (more > 0 ? 1 : 0))
 
 type Columns = { wide: boolean; rail: number; name: number; tiles: number; ports: number; organization: number; organizationEnd: number; map: number | undefined }
 
 /** In a wide picture the groups' names stand on the left and the map on the right; else the names stand above their rows. */
 function columnsOf(width: number): Columns {
-  if (width >= 1150) return { wide: true, rail: 186, name: 200, tiles: 452, ports: 476, organization: width - 448, organizationEnd: width - 190, map: width - 86 }
-  if (width >= 900) return { wide: true, rail: 176, name: 190, tiles: 426, ports: 450, organization: width - 250, organizationEnd: width - 8, map: undefined }
+  if (width >= 1150) return { wide: true, rail: 208, name: 222, tiles: 514, ports: 540, organization: width - 448, organizationEnd: width - 190, map: width - 86 }
+  if (width >= 900) return { wide: true, rail: 200, name: 214, tiles: 468, ports: 492, organization: width - 250, organizationEnd: width - 8, map: undefined }
   const organization = Math.round(width * 0.67)
   return { wide: false, rail: 14, name: 28, tiles: Math.round(width * 0.5) - 30, ports: Math.round(width * 0.5) - 8, organization, organizationEnd: width - 6, map: undefined }
 }
@@ -35,9 +34,10 @@ export function network(answer: Network, municipalities: readonly TiledMunicipal
   const drawing = new Drawing()
   const columns = columnsOf(width)
   const titleRows = columns.wide ? 0 : 1.25
-  const units = answer.groups.reduce((sum, group) => sum + rowsOf(group) + gapBetweenGroups + titleRows, 0)
-  const step = 19
-  const organizationStep = 18
+  const units = answer.groups.reduce((sum, group) => sum + rowsOf(group, columns.wide) + gapBetweenGroups + titleRows, 0)
+  const isCrowded = answer.organizations.length > 60
+  const step = isCrowded ? 18 : 19
+  const organizationStep = isCrowded ? 15.5 : 18
   const high = Math.max(units * step, answer.organizations.length * organizationStep + 20, columns.map ? 300 : 0)
   const height = head + high + foot + (answer.moreGroups > 0 ? 20 : 0)
   drawHeads(drawing, answer, columns, words)
@@ -77,7 +77,7 @@ function drawGroups(drawing: Drawing, answer: Network, municipalities: readonly 
   let y = head
   for (const group of answer.groups) {
     const ink = laneInk(group.themeLine?.number)
-    const rows = rowsOf(group)
+    const rows = rowsOf(group, columns.wide)
     const first = y + titleRows * step
     drawing.rect(0, y - 1, columns.ports - 2, (rows + titleRows) * step + 2, { fill: ink, opacity: 0.07, radius: 4 })
     drawGroupName(drawing, group, groupName(group, answer, words), { ink, y: columns.wide ? first : y, step }, columns, words)
@@ -107,7 +107,7 @@ function drawGroupName(drawing: Drawing, group: NetworkGroup, full: string, { in
     return
   }
   drawing.text(x, y + step / 2 + 5, fit(full, 13, rail - 16 - x, true), 13, { bold: true })
-  if (rowsOf(group) > 1) drawing.text(x, y + step * 1.5 + 3, count, 12, { fill: 'ink-2' })
+  if (rowsOf(group, wide) > 1) drawing.text(x, y + step * 1.5 + 3, count, 12, { fill: 'ink-2' })
 }
 
 function drawRow(drawing: Drawing, row: NetworkRow, y: number, step: number, ink: Ink, municipalities: readonly TiledMunicipality[], { rail, name, tiles, ports }: Columns, words: GraphWords) {
@@ -177,7 +177,7 @@ function drawEdges(drawing: Drawing, { groups, tieCount }: Network, { ports, org
   if (onDemand) {
     const most = organization - ports - 24
     const middle = (ports + organization) / 2
-    for (const [line, text] of words.chooseToSeeLines(tieCount).entries()) drawing.text(middle, head + 40 + line * 17, fit(text, 12, most), 12, { fill: 'ink-2', anchor: 'middle' })
+    for (const [line, text] of words.chooseToSeeLines(tieCount).entries()) drawing.text(middle, head + 40 + line * 17, fit(text, 12, most), 12, { fill: 'ink-2', anchor: 'middle', isHint: true })
   }
 }
 

@@ -10,7 +10,7 @@ const head = 96
 const foot = 14
 const laneHeight = 50
 const labelX = 30
-const labelWidth = 178
+const labelWidth = 186
 const stationsX = 222
 
 /** Where the columns stand for a picture of this width. */
@@ -65,7 +65,11 @@ function drawHeads(drawing: Drawing, width: number, hasBridges: boolean, words: 
   drawing.text(tilesX, 20, words.municipalities, 13, { bold: true, anchor: 'middle' })
   drawing.text(tilesX, 37, words.darker, 12, { fill: 'ink-2', anchor: 'middle' })
   drawing.text(tilesX, 52, words.moreProjects, 12, { fill: 'ink-2', anchor: 'middle' })
-  if (hasBridges) drawing.text(bridgesX + 4, 20, fit(words.bridges, 13, width - bridgesX - 20, true), 13, { bold: true })
+  if (hasBridges) {
+    const room = width - bridgesX - 20
+    const title = textWidth(words.bridges, 13, true) > room ? words.onSeveral : words.bridges
+    drawing.text(bridgesX + 4, 20, fit(title, 13, room, true), 13, { bold: true })
+  }
   drawing.text(width - 14, hasBridges ? head - 20 : 20, hasBridges ? words.others : words.organizationsAbbreviated, hasBridges ? 12 : 13, { anchor: 'end', bold: !hasBridges })
 }
 
@@ -91,9 +95,11 @@ function drawLane(drawing: Drawing, lane: Lane, index: number, municipalities: r
   const { stationsEnd, tilesX } = columns(place.width)
   const key = lane.id
   const ink = inkOf(lane)
-  const lines = wrap(laneName(lane, words), 13, labelWidth, 2, true)
+  const isLong = textWidth(laneName(lane, words), 13, true) > labelWidth
+  const size = isLong ? 12 : 13
+  const lines = wrap(laneName(lane, words), size, labelWidth, 2, true)
   const first = y - (lines.length === 2 ? 9 : 3)
-  for (const [line, text] of lines.entries()) drawing.text(labelX, first + line * 14.5, text, 13, { bold: true, of: key })
+  for (const [line, text] of lines.entries()) drawing.text(labelX, first + line * 14.5, text, size, { bold: true, of: key })
   const count = words.projectCount(lane.projectCount)
   drawing.text(labelX, first + lines.length * 14.5 + 1, count, 12, { fill: 'ink-2', of: key })
   if (lane.perStation > 1) drawing.text(labelX + textWidth(count, 12) + 6, first + lines.length * 14.5 + 1, words.perStation(lane.perStation), 12, { fill: 'ink-2', of: key })

@@ -30,7 +30,7 @@ export function path(picture: PathPicture, wanted: number, words: GraphWords): S
   const most = Math.max(1, ...layers.map(({ nodes }) => nodes.length))
   const foot = head + Math.max(3, most) * gap + 34
   const spots = place(connection, columns, head, foot - 30)
-  drawing.text(8, 18, fit(words.pathSummary(connection.distance, middleCount(connection)), 13, width - 16), 13, { fill: 'ink-2' })
+  drawing.text(8, 18, fit(words.pathSummary(connection.distance, middleCount(connection), connection.from.organization !== null && connection.to.organization !== null), 13, width - 16), 13, { fill: 'ink-2' })
   drawHeads(drawing, connection, columns, foot, words)
   drawTies(drawing, picture, spots, columns, words)
   for (const spot of spots.values()) drawNode(drawing, spot, picture, columns, words)
@@ -62,6 +62,8 @@ function place({ layers, ties }: Connection, { xOf }: Columns, low: number, high
       set(layer, (layers[layer]?.nodes ?? []).map(({ id }) => mean([...(near.get(id) ?? [])].flatMap((other) => spots.get(other)?.y ?? []), centre)))
     }
   }
+  // Both ends stand in the middle of the height: the eye goes from one to the other.
+  for (const layer of [0, layers.length - 1]) for (const { id } of layers[layer]?.nodes ?? []) spots.set(id, { ...spots.get(id), y: centre } as Spot)
   return spots
 }
 
@@ -83,7 +85,7 @@ function drawHeads(drawing: Drawing, { from, to, layers }: Connection, { xOf, wi
     const isProjects = nodes[0]?.project !== null
     const most = width / layers.length - 12
     if (layer > 0 && layer < last && nodes.length > 0) {
-      const text = layer === 1 && isProjects ? words.projectsOf(nodeName(from)) : layer === last - 1 && isProjects ? words.projectsOf(nodeName(to)) : isProjects ? words.projects : words.organizations
+      const text = layer === 1 && isProjects ? words.projectsOf(nodeName(from)) : layer === last - 1 && isProjects ? words.projectsOf(nodeName(to)) : isProjects ? words.projects : last === 4 ? words.inBoth : words.organizations
       drawing.text(xOf(layer), 48, fit(text, 12, most, true), 12, { bold: true, anchor: 'middle' })
     }
     if (leftOut > 0) drawing.text(xOf(layer), foot - 8, fit(words.leftOut(leftOut), 12, most), 12, { fill: 'ink-2', anchor: 'middle' })

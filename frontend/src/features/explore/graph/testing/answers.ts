@@ -64,10 +64,10 @@ function placeOf(project: Project): string {
   return seats.size === 1 ? ([...seats][0] ?? '~other') : '~other'
 }
 
-type Group = { id: string; themeLine: { number: number; name: string } | null; network: ReturnType<typeof networkOf>; municipality: { name: string } | null; projects: Project[] }
+type Group = { id: string; themeLine: { number: number; name: string } | null; network: ReturnType<typeof networkOf>; municipality: { name: string } | null; projects: readonly Project[] }
 
 function groupsOf(model: Model, slug: string): Group[] {
-  const group = (id: string, projects: Project[], more: Partial<Group> = {}): Group => ({ id, themeLine: null, network: null, municipality: null, projects, ...more })
+  const group = (id: string, projects: readonly Project[], more: Partial<Group> = {}): Group => ({ id, themeLine: null, network: null, municipality: null, projects, ...more })
   const lanes = model.lanes.filter(({ id, network }) => id === slug || network?.id === slug)
   if (slug === '~local') {
     const places = [...groupBy(lanes[0]?.projects ?? [], placeOf)].map(([place, projects]) => {
@@ -129,10 +129,9 @@ export function egoOf(model: Model, id: string, most = 42): Ego | undefined {
   for (const isLeft of [true, false]) {
     const side = groups.filter((group) => group.isLeft === isLeft)
     const size = () => side.reduce((sum, { own, isRolled }) => sum + (isRolled ? egoRows(own, model, true, true).length : own.length), 0)
-    while (actor && size() > most && side.some(({ isRolled }) => !isRolled)) {
-      const biggest = side.filter(({ isRolled }) => !isRolled).toSorted((a, b) => b.own.length - a.own.length)[0]
-      if (biggest) biggest.isRolled = true
-    }
+    // Only what an organization takes part in can be rolled up by lane.
+    const bySize = actor ? side.toSorted((a, b) => b.own.length - a.own.length) : []
+    for (const group of bySize) if (size() > most) group.isRolled = true
   }
   const shared = actor ? [...groupBy(actor.ties.flatMap(({ project: own }) => otherTies(own)).filter(({ organization }) => organization !== actor), ({ organization }) => organization)] : []
   return {

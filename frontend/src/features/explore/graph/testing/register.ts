@@ -119,6 +119,8 @@ export function modelOf(records: Records): Model {
   return { lanes: ordered, projects: projects.toSorted(byName), actors: actors.toSorted(byName), records, networks }
 }
 
+const firstRole = (tie: Tie) => roleOrder.indexOf(tie.roles[0] ?? 'DECLINED')
+
 function tieUp(records: Records, projects: readonly Project[], actors: readonly Actor[]) {
   const [bySlug, actorBySlug] = [new Map(projects.map((one) => [one.slug, one])), new Map(actors.map((one) => [one.slug, one]))]
   for (const { project, organization, role } of records.participations) {
@@ -132,8 +134,7 @@ function tieUp(records: Records, projects: readonly Project[], actors: readonly 
     }
     tie.roles.push(role)
   }
-  const first = (tie: Tie) => roleOrder.indexOf(tie.roles[0] ?? 'DECLINED')
   for (const { ties } of projects) for (const tie of ties) tie.roles = [...new Set(tie.roles)].toSorted((a, b) => roleOrder.indexOf(a) - roleOrder.indexOf(b))
-  for (const { ties } of projects) ties.sort((a, b) => first(a) - first(b) || byName(a.organization, b.organization))
+  for (const { ties } of projects) ties.sort((a, b) => firstRole(a) - firstRole(b) || byName(a.organization, b.organization))
   for (const { ties } of actors) ties.sort((a, b) => byName(a.project, b.project))
 }
