@@ -20,7 +20,7 @@ export function GraphFrame({ title, legend, filter, ...picture }: Props) {
         <Picture {...picture} />
       </section>
       <Legend kinds={legend} />
-      <p className="klein zacht">{around.keys}</p>
+      <p className="klein zacht graaftoetsen">{around.keys}</p>
       <Suspense fallback={<p className="downloads klein">{around.takeAlong}</p>}>
         <Takes scene={picture.scene} title={title} legend={legend} filter={filter} />
       </Suspense>

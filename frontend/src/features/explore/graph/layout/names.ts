@@ -15,7 +15,8 @@ const gutter = 12
 const headRows = 1.7
 const gapRows = 0.6
 const band = 168
-const rowHeight = 18.5
+/** A finger needs more than a pointer. */
+const rowHeightFor = (width: number) => (width < 600 ? 26 : 18.5)
 const fewestOfBroken = 3
 
 export type NamesChoice = { record: string; others: readonly string[] } | undefined
@@ -32,6 +33,7 @@ export function names({ lanes, bridges }: Overview, width: number, words: GraphW
   if (total > mostNames || lanes.some(({ perStation }) => perStation > 1)) return undefined
   const drawing = new Drawing()
   const hasBand = width >= 560 && bridges.length > 0
+  const rowHeight = rowHeightFor(width)
   const room = width - (hasBand ? band : 0) - 8
   const count = Math.max(1, Math.min(5, Math.floor((room + gutter) / 190)))
   const columnWidth = (room - 8 - gutter * (count - 1)) / count
@@ -39,7 +41,7 @@ export function names({ lanes, bridges }: Overview, width: number, words: GraphW
   const height = head + units * rowHeight + 10
   drawing.text(8, 24, fit(words.allProjects, 16, room - 16, true), 16, { bold: true })
   const spots = new Map<string, { x: number; y: number; ink: ReturnType<typeof inkOf> }>()
-  for (const run of runs) drawRun(drawing, run, columnWidth, words, spots)
+  for (const run of runs) drawRun(drawing, run, { columnWidth, rowHeight }, words, spots)
   if (hasBand) drawBand(drawing, bridges, width, height, words, spots)
   drawChosen(drawing, chosen, spots)
   return drawing.done(width, height, words.namesLabel(total))
@@ -81,7 +83,7 @@ function flowInto(lanes: readonly Lane[], columns: number, own: number, most: nu
 
 type Spots = Map<string, { x: number; y: number; ink: ReturnType<typeof inkOf> }>
 
-function drawRun(drawing: Drawing, { lane, column, unit, from, count }: Run, columnWidth: number, words: GraphWords, spots: Spots) {
+function drawRun(drawing: Drawing, { lane, column, unit, from, count }: Run, { columnWidth, rowHeight }: { columnWidth: number; rowHeight: number }, words: GraphWords, spots: Spots) {
   const x = 8 + column * (columnWidth + gutter)
   const top = head + unit * rowHeight
   const ink = inkOf(lane)
@@ -116,6 +118,7 @@ const byName = (a: Overview['bridges'][number], b: Overview['bridges'][number]) 
 }
 
 function drawBand(drawing: Drawing, bridges: Overview['bridges'], width: number, height: number, words: GraphWords, spots: Spots) {
+  const rowHeight = rowHeightFor(width)
   const x = width - band + 22
   drawing.text(x - 6, 24, fit(words.onSeveral, 13, band - 20, true), 13, { bold: true })
   const shown = bridges.toSorted(byName).slice(0, Math.max(1, Math.floor((height - head - 8) / rowHeight)))
