@@ -50,7 +50,7 @@ test('is walked through by keyboard, from the overview to one in the middle, and
   await open(page, pictures.overview)
   const focused = page.locator('svg.graafbeeld [data-key]:focus')
   await picture(page).locator('[tabindex="0"]').focus()
-  await expect(focused).toHaveAttribute('data-key', 'theme-line:bestaanszekerheid')
+  await expect(focused).toHaveAttribute('data-key', 'themeLine:bestaanszekerheid')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(main(page).getByRole('heading', { name: 'Twentse Koers' })).toBeVisible()

@@ -115,7 +115,7 @@ describe('the pictures of who does what', () => {
     width = 358
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
     fireEvent.click(await screen.findByRole('button', { name: /^Ouderen, / }))
-    expect(address().get('open')).toBe('theme-line:ouderen')
+    expect(address().get('open')).toBe('themeLine:ouderen')
     expect((await screen.findByRole('button', { name: /^Ouderen, / })).getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByRole('button', { name: /^Jeugd, / }).getAttribute('aria-expanded')).toBe('false')
   })

@@ -35,7 +35,7 @@ export default function NetworkGraph({ filter, municipalities, width, state, cha
   return (
     <QueryView query={query} part={around.views.netwerk} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
       {() =>
-        answer && scene && legend ? (
+        answer && answer.groups.length > 0 && scene && legend ? (
           <>
             <h2>{networkName(answer, t)}</h2>
             <GraphFrame title={networkName(answer, t)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} unfold={unfold} />

@@ -59,7 +59,7 @@ export function changeTo(target: Target, { tekening, van }: GraphState): Partial
 }
 
 function narrowedTo(lane: string): Partial<GraphState> {
-  if (lane.startsWith('theme-line:')) return { themalijn: [slugOf(lane)] }
+  if (lane.startsWith('themeLine:')) return { themalijn: [slugOf(lane)] }
   if (lane.startsWith('network:')) return { netwerk: [slugOf(lane)] }
   return lane === '~local' ? { netwerk: ['~local'] } : {}
 }

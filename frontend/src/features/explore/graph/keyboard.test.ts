@@ -15,18 +15,18 @@ describe('in the overview', () => {
   const scene = overviewPicture(model, 1280)
 
   it('down and up go from lane to lane', () => {
-    expect(walk(scene, 'theme-line:bestaanszekerheid', 'down')).toBe('theme-line:preventie-en-gezondheid')
-    expect(walk(scene, 'theme-line:bestaanszekerheid', 'down', 'up')).toBe('theme-line:bestaanszekerheid')
-    expect(walk(scene, 'theme-line:bestaanszekerheid', 'last')).toBe('~local')
+    expect(walk(scene, 'themeLine:bestaanszekerheid', 'down')).toBe('themeLine:preventie-en-gezondheid')
+    expect(walk(scene, 'themeLine:bestaanszekerheid', 'down', 'up')).toBe('themeLine:bestaanszekerheid')
+    expect(walk(scene, 'themeLine:bestaanszekerheid', 'last')).toBe('~local')
   })
   it('right goes along the stations of the lane, in the order of the table, then to those who take part', () => {
-    expect(walk(scene, 'theme-line:bestaanszekerheid', 'right')).toBe('project:artificial-intelligence')
-    expect(walk(scene, 'theme-line:bestaanszekerheid', 'right', 'right')).toBe('project:bereik-vergroten-aanpak-geldzorgen')
+    expect(walk(scene, 'themeLine:bestaanszekerheid', 'right')).toBe('project:artificial-intelligence')
+    expect(walk(scene, 'themeLine:bestaanszekerheid', 'right', 'right')).toBe('project:bereik-vergroten-aanpak-geldzorgen')
     const stations = model.lanes[0]?.projects.length ?? 0
-    expect(walk(scene, 'theme-line:bestaanszekerheid', ...Array<Way>(stations + 1).fill('right'))).toMatch(/^organization:.*@theme-line:bestaanszekerheid$/)
+    expect(walk(scene, 'themeLine:bestaanszekerheid', ...Array<Way>(stations + 1).fill('right'))).toMatch(/^organization:.*@themeLine:bestaanszekerheid$/)
   })
   it('left leads back to the lane', () => {
-    expect(walk(scene, 'project:artificial-intelligence', 'left')).toBe('theme-line:bestaanszekerheid')
+    expect(walk(scene, 'project:artificial-intelligence', 'left')).toBe('themeLine:bestaanszekerheid')
   })
 })
 

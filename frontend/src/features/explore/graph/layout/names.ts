@@ -95,7 +95,7 @@ function drawRun(drawing: Drawing, { lane, column, unit, from, count }: Run, { c
     drawing.text(x + columnWidth, top + rowHeight * 1.15, String(lane.projectCount), 12, { anchor: 'end', fill: 'ink-2', of: lane.id })
     drawing.node({
       key: lane.id, kind: 'lane', label: words.laneLabel(fullLaneName(lane, words), lane.projectCount, lane.organizationCount, lane.municipalities.length),
-      column, x, y: top + rowHeight, hit: { x: x - 4, y: top + 4, w: columnWidth + 8, h: rowHeight * headRows - 5 }, opens: laneTarget(lane), record: lane.themeLine ? `theme-line:${lane.themeLine.slug}` : undefined,
+      column, x, y: top + rowHeight, hit: { x: x - 4, y: top + 4, w: columnWidth + 8, h: rowHeight * headRows - 5 }, opens: laneTarget(lane), record: lane.kind === 'THEME_LINE' ? lane.id : undefined,
     })
   }
   if (lane.stations.length === 0) drawing.text(x + 4, top + (headRows + 0.5) * rowHeight + 4, fit(words.noProjects, 12, columnWidth - 8), 12, { fill: 'ink-2', of: lane.id })

@@ -105,7 +105,7 @@ function drawLane(drawing: Drawing, lane: Lane, index: number, municipalities: r
   if (lane.perStation > 1) drawing.text(labelX + textWidth(count, 12) + 6, first + lines.length * 14.5 + 1, words.perStation(lane.perStation), 12, { fill: 'ink-2', of: key })
   drawing.node({
     key, kind: 'lane', label: words.laneLabel(fullLaneName(lane, words), lane.projectCount, lane.organizationCount, lane.municipalities.length), column: 0, strip: lane.id,
-    x: labelX, y, hit: { x: 20, y: y - laneHeight / 2 + 1, w: stationsX - 32, h: laneHeight - 2 }, opens: laneTarget(lane), record: lane.themeLine ? `theme-line:${lane.themeLine.slug}` : undefined,
+    x: labelX, y, hit: { x: 20, y: y - laneHeight / 2 + 1, w: stationsX - 32, h: laneHeight - 2 }, opens: laneTarget(lane), record: lane.kind === 'THEME_LINE' ? lane.id : undefined,
   })
   drawStations(drawing, lane, { x: stationsX, end: stationsEnd, y, ink, rows: 3, pitch: [10, 22], rowHeight: 12, names: true }, words)
   drawLaneTiles(drawing, lane, municipalities, { x: tilesX, y, side: 9 })

@@ -96,12 +96,12 @@ export function modelOf(records: Records): Model {
   const add = (lane: Omit<LaneModel, 'projects'>) => lanes.get(lane.id) ?? (lanes.set(lane.id, { ...lane, projects: [] }), lanes.get(lane.id) as LaneModel)
   const inLine = (id: string) => records.projects.filter(({ themeLine }) => themeLine === id).length
   const split = new Set(records.networks.map(({ id }) => id).filter((id) => records.themeLines.filter((line) => line.network === id && inLine(line.id) >= fewest).length >= 2))
-  for (const line of records.themeLines) if (split.has(line.network)) add({ id: `theme-line:${line.id}`, kind: 'THEME_LINE', network: networks.get(line.network), line })
+  for (const line of records.themeLines) if (split.has(line.network)) add({ id: `themeLine:${line.id}`, kind: 'THEME_LINE', network: networks.get(line.network), line })
   const sizes = groupBy(records.projects, ({ network }) => network)
   const laneOf = ({ network, themeLine }: Records['projects'][number]): LaneModel => {
     if (!network) return add({ id: '~local', kind: 'LOCAL', network: undefined, line: undefined })
     const line = records.themeLines.find(({ id }) => id === themeLine)
-    if (split.has(network)) return line ? add({ id: `theme-line:${line.id}`, kind: 'THEME_LINE', network: networks.get(network), line }) : add({ id: `network:${network}`, kind: 'WITHOUT_THEME_LINE', network: networks.get(network), line: undefined })
+    if (split.has(network)) return line ? add({ id: `themeLine:${line.id}`, kind: 'THEME_LINE', network: networks.get(network), line }) : add({ id: `network:${network}`, kind: 'WITHOUT_THEME_LINE', network: networks.get(network), line: undefined })
     if ((sizes.get(network)?.length ?? 0) >= fewest) return add({ id: `network:${network}`, kind: 'NETWORK', network: networks.get(network), line: undefined })
     return add({ id: '~small', kind: 'SEVERAL_NETWORKS', network: undefined, line: undefined })
   }
