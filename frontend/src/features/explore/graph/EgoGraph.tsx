@@ -6,29 +6,29 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { type Ego, shortName } from './answers'
-import { type DrawnProps, narrowBelow } from './drawnProps'
-import { GraphFrame } from './GraphFrame'
 import { aroundTexts } from './around.texts'
-import { graphTexts } from './graph.texts'
-import { type Below, ego, egoName } from './layout/ego'
-import { egoNarrow } from './layout/egoNarrow'
+import type { DrawnProps } from './drawnProps'
+import { type GraphWords, graphTexts } from './graph.texts'
+import { GraphFrame } from './GraphFrame'
+import { type Below, egoName, type EgoPicture } from './layout/egoParts'
 import type { LegendOf } from './legendScene'
-import type { Node } from './scene'
+import type { Node, Scene } from './scene'
+
+type Props = DrawnProps & { draw: (picture: EgoPicture, width: number, words: GraphWords) => Scene }
 
 const mostRows = 42
 
 /** C: one organization or project in the middle. */
-export default function EgoGraph({ filter, municipalities, width, state, change, choose, open, leave, hasCome }: DrawnProps) {
+export function EgoGraph({ draw, filter, municipalities, width, state, change, choose, open, leave, hasCome }: Props) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphEgoDocument, { filter, id: state.van, rows: mostRows })
   const answer = query.data?.explore
   const below = useBelow(filter, state.open, state.van)
-  const isNarrow = width < narrowBelow
   const scene = useMemo(() => {
     if (!answer?.ego) return undefined
-    return (isNarrow ? egoNarrow : ego)({ ego: answer.ego, lanes: answer.lanes, municipalities, below }, width, t)
-  }, [answer, below, isNarrow, municipalities, width, t])
+    return draw({ ego: answer.ego, lanes: answer.lanes, municipalities, below }, width, t)
+  }, [answer, below, draw, municipalities, width, t])
   const legend = useMemo(() => answer?.ego && legendFor(answer.ego), [answer])
   const unfold = ({ record = '', isOpen }: Node) => change({ open: isOpen ? '' : record })
   return (

@@ -6,6 +6,7 @@ import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
 import { renderAt } from '../../../shared/testing/renderAt'
 import GraphView from './GraphView'
 import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './testing/answers'
+import { findNode } from './testing/nodes'
 import { modelOf, readRecords } from './testing/register'
 
 const model = modelOf(readRecords())
@@ -28,7 +29,7 @@ const answers = {
 let width = 1000
 
 // Each picture comes in a file of its own; the tests need not wait for those to be compiled.
-beforeAll(() => Promise.all([import('./OverviewGraph'), import('./NamesGraph'), import('./NetworkGraph'), import('./EgoGraph'), import('./PathGraph'), import('./ChosenPanel'), import('./Takes')]))
+beforeAll(() => Promise.all([import('./wide/WideOverview'), import('./wide/WideNetwork'), import('./wide/WideEgo'), import('./wide/WidePath'), import('./narrow/NarrowNetwork'), import('./NamesGraph'), import('./ChosenPanel'), import('./Takes')]))
 
 beforeEach(() => {
   width = 1000
@@ -42,6 +43,8 @@ beforeEach(() => {
 const Address = () => <output aria-label="adres">{useLocation().search}</output>
 const address = () => new URLSearchParams(screen.getByLabelText('adres').textContent ?? '')
 
+const heading = (words: string) => screen.findByText(words, { selector: 'h2' })
+
 function show(path: string) {
   const asked = answerByName(answers)
   renderAt(path, <><GraphView filter={{ networks: ['twentse-koers'] }} /><Address /></>)
@@ -51,32 +54,32 @@ function show(path: string) {
 describe('the pictures of who does what', () => {
   it('begin with the overview, within the filter of the page', async () => {
     const asked = show('/wie-doet-wat')
-    expect(await screen.findByRole('group', { name: /^Overzicht van/ })).toBeTruthy()
+    expect((await findNode('themeLine:ouderen')).getAttribute('aria-label')).toMatch(/^Twentse Koers: Ouderen: 12 projecten, \d+ organisaties/)
     expect(variablesAsked(asked, 'GraphOverview')[0]?.['filter']).toEqual({ networks: ['twentse-koers'] })
   })
 
   it('go from a lane to its network, from there to one in the middle; each has an address', async () => {
     show('/wie-doet-wat')
-    fireEvent.click(await screen.findByRole('button', { name: /^Twentse Koers: Bestaanszekerheid/ }))
-    expect(await screen.findByRole('heading', { name: 'Twentse Koers' })).toBeTruthy()
+    fireEvent.click(await findNode('themeLine:bestaanszekerheid'))
+    expect(await heading('Twentse Koers')).toBeTruthy()
     expect(address().get('tekening')).toBe('netwerk')
-    fireEvent.click(await screen.findByRole('button', { name: /^Menzis, / }))
-    expect(await screen.findByRole('heading', { name: 'Menzis: wat doet deze organisatie?' })).toBeTruthy()
+    fireEvent.click(await findNode('organization:menzis'))
+    expect(await heading('Menzis: wat doet deze organisatie?')).toBeTruthy()
     expect([address().get('tekening'), address().get('van'), address().get('gekozen')]).toEqual(['ego', 'organization:menzis', 'organization:menzis'])
   })
 
   it('take the focus along when a key opens another picture', async () => {
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
-    const menzis = await screen.findByRole('button', { name: /^Menzis, / })
+    const menzis = await findNode('organization:menzis')
     menzis.focus()
     fireEvent.keyDown(menzis, { key: 'Enter' })
-    expect(await screen.findByRole('heading', { name: 'Menzis: wat doet deze organisatie?' })).toBeTruthy()
+    expect(await heading('Menzis: wat doet deze organisatie?')).toBeTruthy()
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Menzis, in het midden'))
   })
 
   it('show what the sources say about what is chosen', async () => {
     const asked = show('/wie-doet-wat?gekozen=organization:menzis')
-    const panel = await screen.findByRole('complementary', { name: 'Over de keuze' })
+    const panel = (await screen.findByText('Zorgverzekeraar.')).closest('aside') as HTMLElement
     expect(await within(panel).findByRole('link', { name: 'Menzis' })).toBeTruthy()
     expect(within(panel).getByRole('link', { name: 'Regiovisie Twente Beter' }).getAttribute('href')).toBe('/projecten/regiovisie')
     expect(panel.textContent).toContain('mei 2025')
@@ -88,36 +91,36 @@ describe('the pictures of who does what', () => {
 
   it('unfold a row in place, and keep that in the address', async () => {
     show('/wie-doet-wat?tekening=ego&van=organization:menzis')
-    const row = await screen.findByRole('button', { name: /^Project Streettriage/ })
+    const row = await findNode('project:streettriage-twente')
     fireEvent.keyDown(row, { key: '+' })
     expect(address().get('open')).toBe('project:streettriage-twente')
-    expect(await screen.findByRole('button', { name: /^Politie Twente: / })).toBeTruthy()
+    expect((await findNode('organization:politie-twente@below')).getAttribute('aria-label')).toBe('Politie Twente: doet mee')
   })
 
   it('find the way to another', async () => {
     show('/wie-doet-wat?tekening=ego&van=organization:menzis')
-    fireEvent.click(await screen.findByRole('button', { name: /^Route van hier/ }))
-    const field = await screen.findByRole('combobox', { name: 'Naar welke organisatie of welk project?' })
+    fireEvent.click(await screen.findByText('Route van hier naar …'))
+    const field = await screen.findByLabelText('Naar welke organisatie of welk project?')
     await waitFor(() => expect(document.querySelector('option[value="Alifa"]')).toBeTruthy())
     await userEvent.type(field, 'Alifa')
-    expect(await screen.findByRole('heading', { name: 'Hoe hangen Menzis en Alifa samen?' })).toBeTruthy()
+    expect(await heading('Hoe hangen Menzis en Alifa samen?')).toBeTruthy()
     expect(address().getAll('tussen')).toEqual(['organization:menzis', 'organization:alifa'])
   })
 
   it('set the filter of every view by a tile', async () => {
     width = 1200
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
-    fireEvent.click(await screen.findByRole('button', { name: /^Gemeente Almelo: / }))
+    fireEvent.click(await findNode('organization:almelo@tile'))
     await waitFor(() => expect(address().getAll('gemeente')).toEqual(['almelo']))
   })
 
   it('take their form for a phone, one group open at a time', async () => {
     width = 358
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
-    fireEvent.click(await screen.findByRole('button', { name: /^Ouderen, / }))
+    fireEvent.click(await findNode('group:themeLine:ouderen'))
     expect(address().get('open')).toBe('themeLine:ouderen')
-    expect((await screen.findByRole('button', { name: /^Ouderen, / })).getAttribute('aria-expanded')).toBe('true')
-    expect(screen.getByRole('button', { name: /^Jeugd, / }).getAttribute('aria-expanded')).toBe('false')
+    expect((await findNode('group:themeLine:ouderen')).getAttribute('aria-expanded')).toBe('true')
+    expect((await findNode('group:themeLine:jeugd')).getAttribute('aria-expanded')).toBe('false')
   })
 
   it('say so when there is no such thing', async () => {

@@ -7,18 +7,30 @@ import { useUrlState } from '../../../shared/list/useUrlState'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { tiledMunicipalities } from './answers'
-import type { DrawnProps } from './drawnProps'
+import { type DrawnProps, narrowBelow } from './drawnProps'
 import { aroundTexts } from './around.texts'
 import { changeTo, type DrawingName, graphSpec } from './graphState'
 import { useWidth } from './useWidth'
 import './graph.css'
 
-const contents: Readonly<Record<DrawingName, ComponentType<DrawnProps>>> = {
-  overzicht: lazy(() => import('./OverviewGraph')),
-  namen: lazy(() => import('./NamesGraph')),
-  netwerk: lazy(() => import('./NetworkGraph')),
-  ego: lazy(() => import('./EgoGraph')),
-  route: lazy(() => import('./PathGraph')),
+type Drawn = ComponentType<DrawnProps>
+
+const names = lazy(() => import('./NamesGraph'))
+
+const onScreen: Readonly<Record<DrawingName, Drawn>> = {
+  overzicht: lazy(() => import('./wide/WideOverview')),
+  namen: names,
+  netwerk: lazy(() => import('./wide/WideNetwork')),
+  ego: lazy(() => import('./wide/WideEgo')),
+  route: lazy(() => import('./wide/WidePath')),
+}
+
+const onPhone: Readonly<Record<DrawingName, Drawn>> = {
+  overzicht: lazy(() => import('./narrow/NarrowOverview')),
+  namen: names,
+  netwerk: lazy(() => import('./narrow/NarrowNetwork')),
+  ego: lazy(() => import('./narrow/NarrowEgo')),
+  route: lazy(() => import('./narrow/NarrowPath')),
 }
 
 const ChosenPanel = lazy(() => import('./ChosenPanel'))
@@ -41,7 +53,7 @@ export default function GraphView({ filter }: { filter: ExploreFilter }) {
     moved.current = false
     return isSo
   }, [])
-  const Content = contents[state.tekening]
+  const Content = (width < narrowBelow ? onPhone : onScreen)[state.tekening]
   return (
     <div className="graaf">
       <div className="graafkeuze" role="group" aria-label={around.pictures}>

@@ -4,32 +4,30 @@ import { GraphNetworkDocument } from '../../../shared/gql/documents/GraphNetwork
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import type { Network } from './answers'
-import { type DrawnProps, narrowBelow } from './drawnProps'
-import { GraphFrame } from './GraphFrame'
+import type { Network, TiledMunicipality } from './answers'
 import { aroundTexts } from './around.texts'
-import { graphTexts } from './graph.texts'
-import { network, networkName } from './layout/network'
-import { networkNarrow } from './layout/networkNarrow'
+import type { DrawnProps } from './drawnProps'
+import { type GraphWords, graphTexts } from './graph.texts'
+import { GraphFrame } from './GraphFrame'
+import { networkName } from './layout/networkParts'
 import type { LegendOf } from './legendScene'
-import type { Node } from './scene'
+import type { Node, Scene } from './scene'
+
+type Props = DrawnProps & {
+  /** `open`: the id of the group or the project that stands open. */
+  draw: (answer: Network, municipalities: readonly TiledMunicipality[], width: number, words: GraphWords, open: string) => Scene
+}
 
 const mostRows = 120
 const mostOrganizations = 130
 
 /** B: one network, its projects left and its organizations right. */
-export default function NetworkGraph({ filter, municipalities, width, state, change, choose, open, leave, hasCome }: DrawnProps) {
+export function NetworkGraph({ draw, filter, municipalities, width, state, change, choose, open, leave, hasCome }: Props) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphNetworkDocument, { filter, slug: state.van, rows: mostRows, organizations: mostOrganizations })
   const answer = query.data?.explore.network
-  const isNarrow = width < narrowBelow
-  const scene = useMemo(() => {
-    if (!answer) return undefined
-    if (!isNarrow) return network(answer, municipalities, width, t)
-    const isRow = state.open.startsWith('project:')
-    return networkNarrow(answer, municipalities, width, t, { group: isRow ? undefined : state.open, row: isRow ? state.open : undefined })
-  }, [answer, isNarrow, municipalities, width, t, state.open])
+  const scene = useMemo(() => (answer ? draw(answer, municipalities, width, t, state.open) : undefined), [answer, draw, municipalities, width, t, state.open])
   const legend = useMemo(() => answer && legendFor(answer), [answer])
   const unfold = ({ opens, isOpen }: Node) => opens?.to === 'expand' && change({ open: isOpen ? groupOf(answer, opens.id) : opens.id })
   return (

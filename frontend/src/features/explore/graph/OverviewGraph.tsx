@@ -4,27 +4,27 @@ import { GraphOverviewDocument } from '../../../shared/gql/documents/GraphOvervi
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import { type DrawnProps, inSteps, narrowBelow } from './drawnProps'
+import type { Overview, TiledMunicipality } from './answers'
 import { aroundTexts } from './around.texts'
-import { graphTexts } from './graph.texts'
+import { type DrawnProps, inSteps } from './drawnProps'
+import { type GraphWords, graphTexts } from './graph.texts'
 import { GraphFrame } from './GraphFrame'
 import { justOrganizations } from './legendScene'
-import { bridgeCapacity, overview, stationCapacity } from './layout/overview'
-import { narrowStationCapacity, overviewNarrow } from './layout/overviewNarrow'
+import type { Scene } from './scene'
+
+type Props = DrawnProps & {
+  draw: (answer: Overview, municipalities: readonly TiledMunicipality[], width: number, words: GraphWords) => Scene
+  /** How many stations and bridges a picture of this width has room for. */
+  room: (width: number) => { stations: number; bridges: number }
+}
 
 /** A: the overview in lanes. */
-export default function OverviewGraph({ filter, municipalities, width, state, choose, open, leave, hasCome }: DrawnProps) {
+export function OverviewGraph({ draw, room, filter, municipalities, width, state, choose, open, leave, hasCome }: Props) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
-  const isNarrow = width < narrowBelow
-  const step = inSteps(width)
-  const query = usePageQuery(
-    GraphOverviewDocument,
-    { filter, stations: isNarrow ? narrowStationCapacity(step) : stationCapacity(step), bridges: isNarrow ? 0 : bridgeCapacity(step) },
-    { keepPrevious: true },
-  )
+  const query = usePageQuery(GraphOverviewDocument, { filter, ...room(inSteps(width)) }, { keepPrevious: true })
   const answer = query.data?.explore
-  const scene = useMemo(() => answer && (isNarrow ? overviewNarrow : overview)(answer, municipalities, width, t), [answer, isNarrow, municipalities, width, t])
+  const scene = useMemo(() => answer && draw(answer, municipalities, width, t), [answer, draw, municipalities, width, t])
   return (
     <QueryView query={query} part={around.views.overzicht} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />}>
       {() => scene && <GraphFrame title={t.lanes} scene={scene} filter={filter} legend={justOrganizations} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} />}

@@ -6,16 +6,18 @@ import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { EndField } from '../between/EndField'
 import type { Connection } from './answers'
-import { type DrawnProps, narrowBelow } from './drawnProps'
-import { GraphFrame } from './GraphFrame'
 import { aroundTexts } from './around.texts'
-import { graphTexts } from './graph.texts'
-import { nodeName, path } from './layout/path'
-import { pathNarrow } from './layout/pathNarrow'
+import type { DrawnProps } from './drawnProps'
+import { type GraphWords, graphTexts } from './graph.texts'
+import { GraphFrame } from './GraphFrame'
+import { nodeName, type PathPicture } from './layout/pathParts'
 import type { LegendOf } from './legendScene'
+import type { Scene } from './scene'
+
+type Props = DrawnProps & { draw: (picture: PathPicture, width: number, words: GraphWords) => Scene }
 
 /** D: how two hang together. Without an end yet, that is asked first. */
-export default function PathGraph(props: DrawnProps) {
+export function PathGraph(props: Props) {
   const around = useTexts(aroundTexts)
   const { state: { tussen: [from, to] }, change } = props
   return (
@@ -30,15 +32,15 @@ export default function PathGraph(props: DrawnProps) {
   )
 }
 
-function Way({ from, to, filter, municipalities, width, state, choose, open, leave, hasCome }: DrawnProps & { from: string; to: string }) {
+function Way({ draw, from, to, filter, municipalities, width, state, choose, open, leave, hasCome }: Props & { from: string; to: string }) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphConnectionDocument, { filter, from, to })
   const answer = query.data
   const scene = useMemo(() => {
     if (!answer?.connection) return undefined
-    return (width < narrowBelow ? pathNarrow : path)({ connection: answer.connection, lanes: answer.explore.lanes, municipalities }, width, t)
-  }, [answer, municipalities, width, t])
+    return draw({ connection: answer.connection, lanes: answer.explore.lanes, municipalities }, width, t)
+  }, [answer, draw, municipalities, width, t])
   const legend = useMemo(() => answer?.connection && legendFor(answer.connection), [answer])
   return (
     <QueryView query={query} part={around.views.route} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line']} />}>

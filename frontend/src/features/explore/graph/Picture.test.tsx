@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { renderAt } from '../../../shared/testing/renderAt'
 import { Picture } from './Picture'
 import type { Node, Target } from './scene'
+import { nodeOf } from './testing/nodes'
 import { egoPicture, networkPicture } from './testing/pictures'
 import { modelOf, readRecords } from './testing/register'
 
@@ -19,35 +20,35 @@ function show(scene: ReturnType<typeof networkPicture>) {
     return <Picture scene={scene} chosen={chosen} choose={choose} open={open} unfold={unfold} leave={leave} hasCome={hasCome} />
   }
   renderAt('/', <Chosen />)
-  return { open, unfold, node: (name: RegExp) => screen.getByRole('button', { name }) }
+  return { open, unfold, picture: screen.getByRole('group') }
 }
 
 const network = () => show(networkPicture(model, 'twentse-koers', 1280))
 
 describe('a picture of a network', () => {
   it('is one stop for the tab key, and arrows walk through it', () => {
-    const { node } = network()
-    const stops = screen.getAllByRole('button').filter((element) => element.getAttribute('tabindex') === '0')
+    const { picture } = network()
+    const stops = [...picture.querySelectorAll<SVGGElement>('[role=button][tabindex="0"]')]
     expect(stops).toHaveLength(1)
     stops[0]?.focus()
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
-    expect(document.activeElement).toBe(node(/^Project Bereik vergroten/))
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Project Bereik vergroten/)
     expect(document.activeElement?.getAttribute('tabindex')).toBe('0')
     expect(stops[0]?.getAttribute('tabindex')).toBe('-1')
   })
   it('opens with enter and with a click', () => {
-    const { open, node } = network()
-    fireEvent.keyDown(node(/^Menzis,/), { key: 'Enter' })
-    fireEvent.click(node(/^Project Valpreventie/))
+    const { open } = network()
+    fireEvent.keyDown(nodeOf('organization:menzis'), { key: 'Enter' })
+    fireEvent.click(nodeOf('project:valpreventie'))
     expect(open.mock.calls).toEqual([[{ to: 'ego', id: 'organization:menzis' }], [{ to: 'ego', id: 'project:valpreventie' }]])
   })
   it('chooses with shift and enter, says so, and clears with escape', () => {
-    const { open, node } = network()
-    fireEvent.keyDown(node(/^Menzis,/), { key: 'Enter', shiftKey: true })
-    expect(node(/^Menzis,/).getAttribute('aria-pressed')).toBe('true')
+    const { open } = network()
+    fireEvent.keyDown(nodeOf('organization:menzis'), { key: 'Enter', shiftKey: true })
+    expect(nodeOf('organization:menzis').getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByRole('status').textContent).toMatch(/^Gekozen: Menzis, \d+ projecten hier\. Verbonden met \d+ andere\.$/)
     expect(document.querySelectorAll('.vaag').length).toBeGreaterThan(50)
-    fireEvent.keyDown(node(/^Menzis,/), { key: 'Escape' })
+    fireEvent.keyDown(nodeOf('organization:menzis'), { key: 'Escape' })
     expect(screen.getByRole('status').textContent).toBe('Niets gekozen.')
     expect(document.querySelectorAll('.vaag')).toHaveLength(0)
     expect(open).not.toHaveBeenCalled()
@@ -60,16 +61,16 @@ describe('a picture of a network', () => {
 
 describe('a picture with one in the middle', () => {
   it('unfolds a row with plus, and not a second time', () => {
-    const { unfold, node } = show(egoPicture(model, 'organization:menzis', 1280))
-    const row = node(/^Project Streettriage/)
+    const { unfold } = show(egoPicture(model, 'organization:menzis', 1280))
+    const row = nodeOf('project:streettriage-twente')
     expect(row.getAttribute('aria-expanded')).toBe('false')
     fireEvent.keyDown(row, { key: '+' })
     fireEvent.keyDown(row, { key: '-' })
     expect(unfold).toHaveBeenCalledOnce()
   })
   it('leaves other keys to the page', () => {
-    const { node } = show(egoPicture(model, 'organization:menzis', 1280))
-    expect(fireEvent.keyDown(node(/^Project Streettriage/), { key: 'Tab' })).toBe(true)
-    expect(fireEvent.keyDown(node(/^Project Streettriage/), { key: 'ArrowDown' })).toBe(false)
+    show(egoPicture(model, 'organization:menzis', 1280))
+    expect(fireEvent.keyDown(nodeOf('project:streettriage-twente'), { key: 'Tab' })).toBe(true)
+    expect(fireEvent.keyDown(nodeOf('project:streettriage-twente'), { key: 'ArrowDown' })).toBe(false)
   })
 })

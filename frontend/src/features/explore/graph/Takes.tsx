@@ -8,7 +8,7 @@ import { useView } from '../../../shared/signin/useSession'
 import '../../../shared/download/downloads.css'
 import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
-import { framed, type LegendOf, legendOf } from './legendScene'
+import { type LegendOf, legendOf } from './legendScene'
 import type { Scene } from './scene'
 
 const pictures = ['svg', 'png'] as const
@@ -35,7 +35,7 @@ export default function Takes({ scene, title, legend, filter }: Props) {
     const saver = await import('./export/savePicture')
     const today = formatDate(saver.today(), language)
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
-    await saver.savePicture(framed(scene, title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
+    await saver.savePicture(saver.framed(scene, title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
   }
   const saveNetwork = async (format: (typeof networks)[number]) => {
     const saver = await import('./export/saveNetwork')

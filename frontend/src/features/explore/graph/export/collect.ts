@@ -1,5 +1,4 @@
 import type { GraphTakeProjectsQuery, GraphTakeQuery, ParticipationRole } from '../../../../shared/gql/graphql'
-import { groupBy } from '../../../../shared/list/groupBy'
 import { isUpstream, roleOrder } from '../roles'
 import type { Graph, GraphEdge, GraphNode } from './network'
 
@@ -20,7 +19,12 @@ export function collect(projects: readonly TakenProject[], participations: reado
     if (!nodes.has(project.id)) nodes.set(project.id, { id: project.id, label: project.name, type: 'project', kind: 'PROJECT', lane: '' })
     nodes.set(organization.id, { id: organization.id, label: organization.name, type: 'organization', kind: organization.kind, lane: '' })
   }
-  const edges = [...groupBy(known, ({ project, organization }) => `${organization.id} ${project.id}`)].map(([id, own]): GraphEdge => edgeOf(id, own))
+  const pairs = new Map<string, Known[]>()
+  for (const one of known) {
+    const id = `${one.organization.id} ${one.project.id}`
+    pairs.set(id, [...(pairs.get(id) ?? []), one])
+  }
+  const edges = [...pairs].map(([id, own]) => edgeOf(id, own))
   return { title, made, nodes: [...nodes.values()].toSorted(byId), edges: edges.toSorted(byId) }
 }
 

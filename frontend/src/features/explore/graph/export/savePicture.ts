@@ -33,3 +33,5 @@ function lightColours(): Colours {
 }
 
 export const today = () => new Date().toISOString().slice(0, 10)
+
+export { framed } from './framed'

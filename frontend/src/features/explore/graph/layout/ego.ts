@@ -1,18 +1,14 @@
 import { depthOf } from '../../../../shared/pictures/tileGrid'
-import { type Ego, type EgoGroup, type EgoLanes, type EgoRow, shortName, type TiledMunicipality } from '../answers'
+import { type Ego, type EgoGroup, type EgoRow, shortName } from '../answers'
 import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { isUpstream, roleStyles } from '../roles'
 import { at, Drawing, type Ink, type Scene } from '../scene'
+import { type Below, egoKey, egoName, type EgoPicture } from './egoParts'
 import { fullLaneName, inkOf } from './lanes'
 import { drawRowTiles } from './rowTiles'
 import { drawStop } from './stop'
 import { bigTilesHeight, drawBigTiles, tileKey } from './tiles'
-
-/** Who else takes part in the one project that stands open; undefined: not answered yet. */
-export type Below = { id: string; members: readonly { id: string; name: string; roles: readonly string[] }[] | undefined } | undefined
-
-export type EgoPicture = { ego: Ego; lanes: EgoLanes; municipalities: readonly TiledMunicipality[]; below: Below }
 
 const head = 40
 const foot = 24
@@ -59,9 +55,6 @@ export function ego(picture: EgoPicture, width: number, words: GraphWords): Scen
   }
   return drawing.done(width, Math.max(height, bottom + foot), words.egoLabel(egoName(answer), answer.count, answer.organization !== null))
 }
-
-export const egoName = ({ organization, row }: Ego) => (organization ? shortName(organization) : (row?.project.name ?? ''))
-export const egoKey = ({ organization, row }: Ego) => organization?.id ?? row?.id ?? ''
 
 type Spot = { x: number; top: number; step: number; isLeft: boolean; boxY: number }
 

@@ -5,6 +5,7 @@ import type { GraphWords } from '../graph.texts'
 import { isUpstream, roleStyles } from '../roles'
 import { Drawing, type Ink, type Scene } from '../scene'
 import { drawSign, laneInk } from './lanes'
+import { groupName, networkName } from './networkParts'
 import { drawRowTiles } from './rowTiles'
 import { drawStop } from './stop'
 import { bigTilesHeight, drawBigTiles, tileKey } from './tiles'
@@ -49,10 +50,6 @@ export function network(answer: Network, municipalities: readonly TiledMunicipal
   return drawing.done(width, height, words.networkLabel(networkName(answer, words), answer.projectCount, answer.organizationCount))
 }
 
-export function networkName({ slug, network: found }: Network, words: GraphWords): string {
-  return slug === '~local' ? words.local : slug === '~small' ? words.smallNetworks : (found?.name ?? slug)
-}
-
 function drawHeads(drawing: Drawing, answer: Network, { wide, name, tiles, organization, organizationEnd }: Columns, words: GraphWords) {
   const summary = words.networkSummary(answer.projectCount, answer.organizationCount)
   drawing.text(12, 18, fit(summary, 13, organization - 20), 13, { fill: 'ink-2' })
@@ -62,15 +59,6 @@ function drawHeads(drawing: Drawing, answer: Network, { wide, name, tiles, organ
 }
 
 type Rows = { columns: Columns; step: number; titleRows: number }
-
-/** A group is of a theme line, a place, or a network; in a network with theme lines, what belongs to none of them. */
-export function groupName({ id, themeLine, network: found, municipality }: NetworkGroup, { slug, groups }: Network, words: GraphWords): string {
-  if (themeLine) return themeLine.name
-  if (municipality) return municipality.name.replace(/^Gemeente /, '')
-  if (id === '~other') return words.severalPlaces
-  return found && (slug === '~small' || groups.length === 1) ? shortName(found) : words.withoutLine
-}
-
 
 function drawGroups(drawing: Drawing, answer: Network, municipalities: readonly TiledMunicipality[], { columns, step, titleRows }: Rows, words: GraphWords): Map<string, { y: number; ink: Ink }> {
   const found = new Map<string, { y: number; ink: Ink }>()

@@ -3,28 +3,25 @@ import { fit } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { Drawing, type Ink, type Scene } from '../scene'
 import { drawSign, laneInk } from './lanes'
-import { groupName, networkName } from './network'
+import { groupName, networkName } from './networkParts'
 import { drawRowTiles } from './rowTiles'
 import { drawStop } from './stop'
 
-/** What stands open: one group, and in it one project. */
-export type Open = { group: string | undefined; row: string | undefined }
-
 const rail = 18
 
-/** B on a phone: an outline with one group open, and in it one project with its organizations. */
-export function networkNarrow(answer: Network, municipalities: readonly TiledMunicipality[], width: number, words: GraphWords, open: Open): Scene {
+/** B on a phone: an outline with one group open, and in it one project with its organizations; `open` is the id of either. */
+export function networkNarrow(answer: Network, municipalities: readonly TiledMunicipality[], width: number, words: GraphWords, open: string): Scene {
   const drawing = new Drawing()
-  const group = answer.groups.find(({ id }) => id === open.group) ?? answer.groups.find(({ rows }) => rows.some(({ id }) => id === open.row)) ?? (answer.groups.length === 1 ? answer.groups[0] : undefined)
+  const group = answer.groups.find(({ id, rows }) => id === open || rows.some((row) => row.id === open)) ?? (answer.groups.length === 1 ? answer.groups[0] : undefined)
   drawing.text(12, 18, fit(words.networkSummary(answer.projectCount, answer.organizationCount), 13, width - 20), 13, { fill: 'ink-2' })
   let y = 28
-  for (const each of answer.groups) y = drawGroup(drawing, each, y, { isOpen: each === group, row: open.row }, { answer, municipalities, width }, words)
+  for (const each of answer.groups) y = drawGroup(drawing, each, y, { isOpen: each === group, row: open }, { answer, municipalities, width }, words)
   return drawing.done(width, y + 4, words.networkLabel(networkName(answer, words), answer.projectCount, answer.organizationCount))
 }
 
 type Around = { answer: Network; municipalities: readonly TiledMunicipality[]; width: number }
 
-function drawGroup(drawing: Drawing, group: NetworkGroup, top: number, { isOpen, row: openRow }: { isOpen: boolean; row: string | undefined }, around: Around, words: GraphWords): number {
+function drawGroup(drawing: Drawing, group: NetworkGroup, top: number, { isOpen, row: openRow }: { isOpen: boolean; row: string }, around: Around, words: GraphWords): number {
   const { width, answer } = around
   const key = `group:${group.id}`
   const ink = laneInk(group.themeLine?.number)

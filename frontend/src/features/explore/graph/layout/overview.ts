@@ -3,8 +3,8 @@ import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { Drawing, type Scene } from '../scene'
 import { fullLaneName, inkOf, laneName, laneTarget } from './lanes'
+import { drawLaneTiles } from './laneTiles'
 import { drawStations } from './stations'
-import { drawTiles } from './tiles'
 
 const head = 96
 const foot = 14
@@ -120,16 +120,6 @@ function drawRest(drawing: Drawing, lane: Lane, rest: number, isMore: boolean, {
   drawing.text(x, y + 4, isMore ? `+${rest}` : String(rest), 13, { anchor: 'end', of: key })
   drawing.node({ key, kind: 'more', label: words.restLabel(rest), column: 9, strip: lane.id, x, y, hit: { x: x - 32, y: y - 14, w: 38, h: 28 }, opens: laneTarget(lane) })
   drawing.tie(lane.id, key)
-}
-
-/** Darker where a municipality takes part in more projects of the lane. */
-export function drawLaneTiles(drawing: Drawing, lane: Lane, municipalities: readonly TiledMunicipality[], { x, y, side }: { x: number; y: number; side: number }) {
-  const counts = new Map(lane.municipalities.map(({ municipality, projectCount }) => [municipality.id, projectCount]))
-  const most = Math.max(1, ...counts.values())
-  drawTiles(drawing, municipalities, {
-    x, y, side, gap: 1, of: lane.id,
-    paint: ({ id }) => ({ fill: inkOf(lane), opacity: counts.has(id) ? 0.25 + (0.75 * (counts.get(id) ?? 0)) / most : 0 }),
-  })
 }
 
 /** The names of the bridges stand in three rows, so that each has the room of three columns. */

@@ -3,7 +3,7 @@ import { fit, textWidth } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { Drawing, type Scene } from '../scene'
 import { fullLaneName, inkOf, laneName, laneTarget } from './lanes'
-import { drawLaneTiles } from './overview'
+import { drawLaneTiles } from './laneTiles'
 import { drawStations } from './stations'
 
 const head = 44

@@ -1,20 +1,16 @@
-import { type Connection, type ConnectionNode, type LaneName, shortName, type TiledMunicipality } from '../answers'
+import type { Connection, ConnectionNode } from '../answers'
 import { spread } from '../geometry/spread'
 import { fit, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { roleStyles } from '../roles'
 import { Drawing, type Scene } from '../scene'
 import { inkOf } from './lanes'
-import { drawTiles, tilesHeight, tilesWidth } from './tiles'
-
-export type PathPicture = { connection: Connection; lanes: readonly LaneName[]; municipalities: readonly TiledMunicipality[] }
+import { drawMunicipalities, nodeName, type PathPicture } from './pathParts'
 
 const head = 70
 const gap = 52
 const leastPitch = 168
 const middleSlot = 68
-
-export const nodeName = ({ organization, project }: ConnectionNode) => (organization ? shortName(organization) : (project?.name ?? ''))
 
 type Spot = { x: number; y: number; node: ConnectionNode; layer: number }
 type Columns = { width: number; box: number; xOf: (layer: number) => number; count: number }
@@ -126,22 +122,3 @@ function drawNode(drawing: Drawing, { x, y, node, layer }: Spot, { lanes }: Path
   const name = node.organization?.name ?? node.project?.name ?? ''
   drawing.node({ key, kind: isOrganization ? 'organization' : 'project', label: words.wayLabel(name, layer + 1, count), column: layer, x, y, hit: { x: x - box / 2, y: y - high / 2, w: box, h: high }, record: key, opens: { to: 'ego', id: key } })
 }
-
-/** Municipalities that take part in projects of both. */
-export function drawMunicipalities(drawing: Drawing, { connection, municipalities: all }: PathPicture, top: number, width: number, words: GraphWords): number {
-  const { municipalities } = connection
-  if (municipalities.length === 0) return top
-  const side = 13
-  const named = new Set(municipalities.map(({ id }) => id))
-  const x = 12 + tilesWidth(all, side, 2)
-  const high = tilesHeight(all, side, 2)
-  drawing.line(8, top, width - 8, top, { stroke: 'rule', width: 1 })
-  drawTiles(drawing, all, { x: 12 + (x - 12) / 2, y: top + 12 + high / 2, side, gap: 2, paint: ({ id }) => (named.has(id) ? { fill: 'ink' } : undefined) })
-  const lines = [
-    ...wrap(words.alsoThrough(municipalities.map(({ name }) => name), all.length), 13, width - x - 28, 3),
-    ...wrap(words.notALink, 12, width - x - 28, 2),
-  ]
-  for (const [index, line] of lines.entries()) drawing.text(x + 14, top + 26 + index * 18, line, 13, { fill: index === 0 ? 'ink' : 'ink-2' })
-  return top + Math.max(high + 24, 26 + lines.length * 18)
-}
-

@@ -2,7 +2,7 @@ import { fit } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { Drawing, type Scene } from '../scene'
 import { inkOf } from './lanes'
-import { drawMunicipalities, nodeName, type PathPicture } from './path'
+import { drawMunicipalities, nodeName, type PathPicture } from './pathParts'
 
 const rowHeight = 30
 

@@ -1,6 +1,7 @@
 /** Every picture of a register. For tests only. */
 import { graphTexts } from '../graph.texts'
-import { ego, type Below } from '../layout/ego'
+import { ego } from '../layout/ego'
+import type { Below } from '../layout/egoParts'
 import { egoNarrow } from '../layout/egoNarrow'
 import { bandCapacity, names, type NamesChoice } from '../layout/names'
 import { network } from '../layout/network'
@@ -30,7 +31,7 @@ export function networkPicture(model: Model, slug: string, width: number): Scene
   if (!answer) return undefined
   const tiles = tilesOf(model)
   if (!isNarrow(width)) return network(answer, tiles, width, words)
-  return networkNarrow(answer, tiles, width, words, { group: answer.groups[0]?.id, row: answer.groups[0]?.rows[1]?.id })
+  return networkNarrow(answer, tiles, width, words, answer.groups[0]?.rows[1]?.id ?? answer.groups[0]?.id ?? '')
 }
 
 export const idsOf = (model: Model) => [...model.actors.filter(({ ties }) => ties.length > 0).map(({ id }) => id), ...model.projects.map(({ id }) => id)]
