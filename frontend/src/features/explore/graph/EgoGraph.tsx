@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
-import { GraphBelowDocument } from '../../../shared/gql/documents/GraphBelow'
 import { GraphEgoDocument } from '../../../shared/gql/documents/GraphEgo'
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
@@ -53,7 +52,7 @@ export function EgoGraph({ draw, filter, municipalities, width, state, change, c
 /** Who else takes part in the project that stands open. */
 function useBelow(filter: DrawnProps['filter'], id: string, centre: string): Below {
   const t = useTexts(graphTexts)
-  const { data } = usePageQuery(GraphBelowDocument, { filter, id }, { isAsked: id !== '' })
+  const { data } = usePageQuery(GraphEgoDocument, { filter, id, rows: mostRows }, { isAsked: id !== '' })
   return useMemo(() => {
     if (!id) return undefined
     const ties = data?.explore.ego?.groups.flatMap(({ rows }) => rows.flatMap(({ tie }) => tie ?? []))

@@ -1,4 +1,3 @@
-import { depthOf } from '../../../../shared/pictures/tileGrid'
 import { type Ego, type EgoGroup, type EgoRow, shortName } from '../answers'
 import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
@@ -215,13 +214,13 @@ const tilesHead = ({ organization, row }: Ego, all: number, words: GraphWords) =
 
 function drawCoreTiles(drawing: Drawing, { ego: { organization, row, municipalities: counted }, municipalities }: EgoPicture, x: number, y: number, ink: Ink, words: GraphWords) {
   const counts = new Map(counted.map(({ municipality, projectCount }) => [municipality.id, projectCount]))
-  const all = [...counts.values()]
+  const most = Math.max(1, ...counts.values())
   const roles = new Map(row?.municipalities.map(({ organization: { id }, isUpstream: steers, roles: own }) => [id, { steers, own }]))
   drawBigTiles(drawing, municipalities, {
     x, y, column: 2, side: 32, unnamed: ({ name }) => words.unnamedTile(name),
     value: ({ id, name }) => {
       if (organization?.id === id) return { text: words.self, label: name, fill: 'brand' }
-      if (organization) return counts.has(id) ? { text: String(counts.get(id)), label: words.tileLabel(name, counts.get(id) ?? 0), fill: depthOf(counts.get(id) ?? 0, all) === 3 ? 'ink' : 'line-0' } : undefined
+      if (organization) return counts.has(id) ? { text: String(counts.get(id)), label: words.tileLabel(name, counts.get(id) ?? 0), fill: (counts.get(id) ?? 0) >= most * 0.8 ? 'ink' : 'line-0' } : undefined
       const found = roles.get(id)
       return found && { label: words.memberLabel(name, found.own.map((role) => words.roleVerb[role])), fill: found.steers ? 'ink' : ink }
     },

@@ -2,9 +2,10 @@ import { type Network, type NetworkGroup, type NetworkRow, shortName, type Tiled
 import { fit } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { Drawing, type Ink, type Scene } from '../scene'
-import { drawSign, laneInk } from './lanes'
+import { laneInk } from './lanes'
 import { groupName, networkName } from './networkParts'
 import { drawRowTiles } from './rowTiles'
+import { drawSign } from './sign'
 import { drawStop } from './stop'
 
 const rail = 18

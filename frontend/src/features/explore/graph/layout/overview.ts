@@ -10,8 +10,8 @@ const head = 96
 const foot = 14
 const laneHeight = 50
 const labelX = 30
-const labelWidth = 186
-const stationsX = 222
+const labelWidth = 200
+const stationsX = 238
 
 /** Where the columns stand for a picture of this width. */
 function columns(width: number) {
