@@ -7,7 +7,7 @@ const neededByEveryPage = new RegExp(
     'node_modules/(react|react-router|cookie|set-cookie-parser)/',
     'rolldown/runtime',
     'shared/(i18n/(language|texts)|signin/(session|useSession|flow|addresses|tabMemory)|ui/(Heading|ui.texts)|pictures/municipalityName)',
-    'shared/list/(SearchField|searchField|useUrlState|urlState)',
+    'shared/list/(searchField|useUrlState)',
   ].join('|'),
 )
 
@@ -33,6 +33,7 @@ export default defineConfig({
             { name: 'base', test: neededByEveryPage },
             // What almost every page about a record needs stands together: in pieces it would weigh more.
             { name: 'statements', includeDependenciesRecursively: false, test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
+            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(SearchField|urlState)/ },
             { name: 'report', includeDependenciesRecursively: false, test: /src\/features\/report\/place/ },
             { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
           ],

@@ -4,6 +4,7 @@ import { reportParts, slugs } from './register'
 export const fixedRoutes = [
   '/',
   '/wie-doet-wat',
+  '/zoeken',
   '/projecten',
   '/organisaties',
   '/netwerken',

@@ -29,6 +29,8 @@ const pages = {
   ExploreTree: { first: 100, filter: {}, by: 'NETWORK', under: [] },
   ExploreSentences: { first: 50, filter: {} },
   ExploreChanges: { first: 50, filter: {}, from: '2023', until: '2025-05' },
+  SearchPage: { text: 'wie helpt bij schulden in Almelo', first: 20 },
+  Suggest: { text: 'welz op r' },
   SourcePage: { slug: 'interim-report-2025-public' },
 }
 

@@ -24,6 +24,7 @@ const AccessibilityPage = lazy(() => import('../pages/accessibility/Accessibilit
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage'))
 const SignInPage = lazy(() => import('../pages/signIn/SignInPage'))
 const SignInReturnPage = lazy(() => import('../pages/signInReturn/SignInReturnPage'))
+const SearchPage = lazy(() => import('../pages/search/SearchPage'))
 const ApiPage = lazy(() => import('../pages/api/ApiPage'))
 
 export function AppRoutes() {
@@ -32,6 +33,7 @@ export function AppRoutes() {
       <Route element={<Shell />}>
         <Route index element={<StartPage />} />
         <Route path="wie-doet-wat" element={<ExplorePage />} />
+        <Route path="zoeken" element={<SearchPage />} />
         <Route path="projecten" element={<ProjectsPage />} />
         <Route path="projecten/:slug" element={<ProjectPage />} />
         <Route path="organisaties" element={<OrganizationsPage />} />

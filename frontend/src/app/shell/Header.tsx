@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { Link, NavLink } from 'react-router'
+import { SearchBox } from '../../features/search'
 import { Account } from '../../features/signin'
 import { useTexts } from '../../shared/i18n/texts'
 import { Optional } from '../../shared/states/Optional'
@@ -13,6 +14,7 @@ import { shellTexts } from './shell.texts'
 export function Header() {
   const t = useTexts(shellTexts)
   const [isOpen, setOpen] = useState(false)
+  const [isSearching, setSearching] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
 
   const close = useCallback(() => {
@@ -38,6 +40,10 @@ export function Header() {
           </ul>
         </nav>
         <div className="tools">
+          <button type="button" className="knop zoekknop" aria-expanded={isSearching} aria-controls="zoekrij" onClick={() => setSearching(!isSearching)}>
+            <Icon name="search" />
+            <span className="vh">{t.search}</span>
+          </button>
           <LanguageSwitch />
           <button
             ref={button}
@@ -56,6 +62,9 @@ export function Header() {
             <Account />
           </Optional>
         </div>
+      </div>
+      <div id="zoekrij" className="zoekrij">
+        {isSearching && <SearchBox hasFocus />}
       </div>
     </header>
   )

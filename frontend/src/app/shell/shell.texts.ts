@@ -5,6 +5,7 @@ export const shellTexts = bilingual(
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',
     menu: 'Menu',
+    search: 'Zoek',
     nav: {
       explore: 'Wie doet wat',
       projects: 'Projecten',
@@ -20,6 +21,7 @@ export const shellTexts = bilingual(
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     menu: 'Menu',
+    search: 'Search',
     nav: {
       explore: 'Who does what',
       projects: 'Projects',

@@ -1,3 +1,4 @@
+import { searchAddress } from '../../features/search'
 import type { StartPageQuery } from '../../shared/gql/graphql'
 
 type Register = Pick<StartPageQuery, 'municipalities' | 'projects' | 'phases'>
@@ -11,7 +12,7 @@ export function exampleQuestions({ municipalities, projects, phases }: Register)
   const project = phases[0]?.project
   const municipality = municipalities.toSorted((a, b) => b.projectCount - a.projectCount)[0]
   return [
-    ...(topic ? [{ kind: 'topic' as const, name: topic, to: `/?${new URLSearchParams({ zoek: topic })}` }] : []),
+    ...(topic ? [{ kind: 'topic' as const, name: topic, to: searchAddress(topic) }] : []),
     ...(project ? [{ kind: 'project' as const, name: project.name, to: `/projecten/${project.slug}` }] : []),
     ...(municipality ? [{ kind: 'municipality' as const, name: municipality.name, to: `/organisaties/${municipality.slug}` }] : []),
   ]

@@ -4,7 +4,6 @@ import { bundleRow } from './bundle'
 import { latestChanges } from './changes'
 import { linesAsOf, networkToShow, ownersOf, routeOf } from './lineRoutes'
 import { exampleQuestions } from './questions'
-import { whyFound } from './whyFound'
 
 const municipality = (slug: string, projectCount: number) => ({ slug, name: `Gemeente ${slug}`, projectCount, tile: null })
 const withTopics = (...topics: string[]) => ({ node: { topics } })
@@ -17,27 +16,13 @@ describe('the example questions', () => {
       phases: [{ project: { slug: 'p', name: 'Project P' } }],
     })
     expect(questions).toEqual([
-      { kind: 'topic', name: 'zorg', to: '/?zoek=zorg' },
+      { kind: 'topic', name: 'zorg', to: '/zoeken?q=zorg' },
       { kind: 'project', name: 'Project P', to: '/projecten/p' },
       { kind: 'municipality', name: 'Gemeente b', to: '/organisaties/b' },
     ])
   })
   it('leave out what the register does not hold', () => {
     expect(exampleQuestions({ municipalities: [], projects: { edges: [] }, phases: [{ project: null }] })).toEqual([])
-  })
-})
-
-describe('why a project was found', () => {
-  const project = { name: 'Geldzaken', aliases: ['Plan Één'], topics: ['schulden', 'armoede'], targetGroups: ['jongeren'] }
-  it('is said when the words are not in its name', () => {
-    expect(whyFound(project, 'Schuld jong')).toEqual([
-      { kind: 'topic', words: ['schulden'] },
-      { kind: 'targetGroup', words: ['jongeren'] },
-    ])
-    expect(whyFound(project, 'een')).toEqual([{ kind: 'alias', words: ['Plan Één'] }])
-  })
-  it('is not said when its name holds them', () => {
-    expect(whyFound(project, ' geld ')).toEqual([])
   })
 })
 

@@ -4,8 +4,6 @@ export const startPageTexts = bilingual(
   {
     title: (region: string | undefined | null) => `Wie doet wat${region ? ` in\u00a0${region}` : ''}?`,
     lead: 'Zoek een organisatie, project of onderwerp. U ziet wie meedoet, sinds wanneer, en waar dat staat.',
-    search: 'Zoek in Koerswijzer',
-    example: 'Bijvoorbeeld: een onderwerp',
     orAsk: 'Of begin met een vraag',
     questions: {
       topic: (name: string) => `Wie doet iets aan ${name}?`,
@@ -19,8 +17,6 @@ export const startPageTexts = bilingual(
   {
     title: (region: string | undefined | null) => `Who does what${region ? ` in\u00a0${region}` : ''}?`,
     lead: 'Search for an organization, project or topic. You see who takes part, since when, and where that is written.',
-    search: 'Search in Koerswijzer',
-    example: 'For example: a topic',
     orAsk: 'Or start with a question',
     questions: {
       topic: (name: string) => `Who does something about ${name}?`,

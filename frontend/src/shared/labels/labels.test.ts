@@ -9,7 +9,10 @@ const sdl = readdirSync(folder).map((file) => readFileSync(join(folder, file), '
 const schema = buildASTSchema(parse(sdl))
 
 /** What a screen says in a sentence of its own: its texts are keyed by the type, so a value without words is a type error. */
-const sentences = ['ViewerNotice', 'LeftOutPart', 'EditionStatus', 'ReportChapterKind', 'ReportAbsence', 'ReportChangeKind', 'ReportField', 'DanglingReferenceKind', 'FacetField', 'LaneKind', 'TreeOrder', 'ExploreChangeKind', 'ApproachNearness']
+const sentences = [
+  'ViewerNotice', 'LeftOutPart', 'EditionStatus', 'ReportChapterKind', 'ReportAbsence', 'ReportChangeKind', 'ReportField', 'DanglingReferenceKind',
+  'FacetField', 'LaneKind', 'TreeOrder', 'ExploreChangeKind', 'ApproachNearness', 'SearchField', 'SearchReasonHow', 'SearchFilterKind',
+]
 
 /** Nor has an enum that only says how a list is sorted, which the lists name themselves. */
 const hasNoWords = (name: string) => name.startsWith('Order') || name.endsWith('OrderField') || sentences.includes(name)

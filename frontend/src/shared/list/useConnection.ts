@@ -37,7 +37,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
   variables,
   connection,
   pages,
-}: ConnectionQuestion<Result, Variables, Node>): PageQuery<Loaded<Node>> {
+}: ConnectionQuestion<Result, Variables, Node>): PageQuery<Loaded<Node> & { first: Result }> {
   const view = useView()
   const query = useInfiniteQuery({
     queryKey: [view, 'pages', document.toString(), variables],
@@ -56,7 +56,9 @@ export function useConnection<Result, Variables extends { after?: string | null 
   }, [wantsMore, isFetching, isError, fetchNextPage])
 
   return {
-    data: query.data && {
+    data: query.data?.pages[0] && {
+      // What else it says, which holds for every page.
+      first: query.data.pages[0],
       ...join(query.data.pages.map(connection)),
       isLoadingMore: wantsMore && isFetching,
       ...(isFetchNextPageError && { retryMore: () => void fetchNextPage() }),

@@ -134,6 +134,50 @@ class InjectionTests {
     }
   }
 
+  /** What stands between signs is looked for as words, so some of it may be found. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"$ne\":null}",
+        "$where",
+        ".*",
+        "^.",
+        "\\E.*\\Q",
+        "\u0000",
+        "\uD800",
+        "\u202Edrawkcab\u202C",
+        "wel\u200Bzijn",
+        "name:*",
+        "welzijn AND (zorg OR",
+        "welzijn~99^1e9",
+        "[a TO z]",
+        "*:*",
+        "\"",
+        "\"\"\"",
+        "+-!(){}[]^\"~*?:\\/",
+        "<script>alert(1)</script>",
+        "${jndi:ldap://127.0.0.1/a}"
+      })
+  void takesSignsInAQuestionForNothing(String text) throws Exception {
+    for (var query : attempts.places().queries(TextArguments.QUESTION)) {
+      var answer = attempts.ask(query, text);
+
+      if (text.indexOf('\0') >= 0) {
+        assertThat(answer.body()).contains("must hold no null characters");
+      } else {
+        assertThat(answer.body()).doesNotContain("\"errors\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".*", "*:*", "\u200B", "?", "{}", "\uD800"})
+  void findsNothingWithoutAWord(String text) throws Exception {
+    for (var query : attempts.places().queries(TextArguments.QUESTION)) {
+      assertFindsNothing(query, text);
+    }
+  }
+
   private void assertFindsNothing(String query, Object value) throws Exception {
     var answer = attempts.ask(query, value);
     assertThat(Attempts.records(answer)).as("%s: %s", query, answer.body()).isZero();

@@ -42,6 +42,11 @@ final class TextArguments {
           "Source", "source(slug: \"interim-report-2025-public\") { %s }",
           "ThemeLine", "themeLine(slug: \"ouderen\") { %s }");
 
+  /** Questions in everyday words, whose signs say nothing and whose words may be anything. */
+  static final Kind QUESTION = new Kind("question", "String!");
+
+  private static final Set<String> QUESTIONS = Set.of("Query.search.text", "Query.suggest.text");
+
   private final Set<String> places = new TreeSet<>();
 
   private final Map<Kind, List<String>> fields = new TreeMap<>();
@@ -69,8 +74,11 @@ final class TextArguments {
     }
   }
 
+  /** All but questions. */
   Set<Kind> kinds() {
-    return fields.keySet();
+    var kinds = new TreeSet<>(fields.keySet());
+    kinds.remove(QUESTION);
+    return kinds;
   }
 
   /** Such as {@code Query.projects.filter.text}. */
@@ -139,7 +147,10 @@ final class TextArguments {
             .collect(joining(", "));
     var asked = field.getName() + "(" + arguments + ") " + records(field);
     var road = Objects.requireNonNull(ROADS.get(parent), () -> "no road to " + parent);
-    var kind = kind(place.substring(place.lastIndexOf('.') + 1), simplePrint(type));
+    var kind =
+        QUESTIONS.contains(place)
+            ? QUESTION
+            : kind(place.substring(place.lastIndexOf('.') + 1), simplePrint(type));
     places.add(place);
     var siblings = fields.computeIfAbsent(kind, key -> new ArrayList<>());
     siblings.add("a" + siblings.size() + ": " + road.formatted(asked));
@@ -153,6 +164,7 @@ final class TextArguments {
   private static String usual(GraphQLArgument argument) {
     return switch (argument.getName()) {
       case "first" -> "first: 3";
+      case "text" -> "text: \"zorg\"";
       case "network" -> "network: \"twentse-koers\"";
       case "id" -> "id: \"project:welzijn-op-recept\"";
       case "from" -> "from: " + (isDate(argument) ? "\"2023\"" : "\"organization:menzis\"");

@@ -98,6 +98,11 @@ public class Register {
         viewer, query(viewer, new Document(), where("type").in(kinds)).with(Order.NAME.sort()));
   }
 
+  /** The records of whatever kind that meet the criteria. */
+  public List<Node> list(Viewer viewer, Criteria criteria) {
+    return read(viewer, query(viewer, new Document(), criteria));
+  }
+
   /** One page of the records of a type. */
   public <T extends Node> Connection<T> scroll(
       Viewer viewer, Class<T> type, Criteria criteria, Order order, Page page) {

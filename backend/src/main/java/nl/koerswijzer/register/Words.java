@@ -36,8 +36,8 @@ public final class Words {
     return !words.isEmpty() && words.stream().allMatch(said::contains);
   }
 
-  /** The words of a text to search for. */
-  public static List<String> of(String text) {
+  /** Refuses what is too long to be a question, or no text at all. */
+  public static void requireSearchable(String text) {
     if (text.length() > LONGEST) {
       throw new BadInput(
           "field 'text' must have at most " + LONGEST + " characters, not " + text.length());
@@ -45,6 +45,11 @@ public final class Words {
     if (text.indexOf('\0') >= 0) {
       throw new BadInput("field 'text' must hold no null characters"); // no pattern can
     }
+  }
+
+  /** The words of a text to search for. */
+  public static List<String> of(String text) {
+    requireSearchable(text);
     return Arrays.stream(plain(text).split("\\s+"))
         .filter(word -> !word.isEmpty())
         .distinct()

@@ -50,6 +50,17 @@ final class Corpus {
           "/graphql/schema",
           "/assets/dit-is-er-niet.js");
 
+  private static final String SEARCH =
+      "query ($text: String!) { search(text: $text, first: 100) { totalCount"
+          + " pageInfo { hasNextPage endCursor } counts { kind count }"
+          + " understood { kind text rest recordKind record { id } }"
+          + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
+          + " reasons { field how word found } record { id } } } } }";
+
+  private static final String SUGGEST =
+      "query ($text: String!) { suggest(text: $text, first: 100) {"
+          + " kind alias name { text isMatch } record { id } } }";
+
   private Corpus() {}
 
   static List<Question> golden() throws IOException {
@@ -117,6 +128,31 @@ final class Corpus {
 
   private static boolean isDate(VariableDefinition variable) {
     return variable.getType().toString().contains("PartialDate");
+  }
+
+  /** Open and hidden words and names, looked for in every way that a search knows. */
+  static List<Question> searches(Known known) {
+    var questions = new ArrayList<Question>();
+    for (int i = 0; i < 60; i++) {
+      var word = known.word();
+      var name = known.hiddenId().replaceAll("^[^:]*:", "").replace('-', ' ');
+      for (var text :
+          List.of(
+              word,
+              word + " " + known.word(),
+              known.word() + " van " + name,
+              known.label() + " in " + name,
+              "projecten voor " + known.label(),
+              name,
+              word.substring(0, word.length() / 2) + "x" + word.substring(word.length() / 2),
+              word + known.word())) {
+        var asked = text.substring(0, Math.min(200, text.length()));
+        questions.add(Question.post(SEARCH, Map.of("text", asked)));
+        questions.add(
+            Question.get(SUGGEST, Map.of("text", asked.substring(0, Math.min(5, asked.length())))));
+      }
+    }
+    return questions;
   }
 
   /** Every page's address and what else answers, asked in every manner. */

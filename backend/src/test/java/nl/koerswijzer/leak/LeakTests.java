@@ -98,6 +98,7 @@ class LeakTests {
     new Comparison(a, b, Reader.ALL).ask(Corpus.golden());
     comparison.ask(Corpus.golden());
     comparison.ask(Corpus.pages(known));
+    comparison.ask(Corpus.searches(known));
     comparison.ask(Corpus.addresses(known));
     comparison.ask(Corpus.wrong(known));
     int written = comparison.asked();

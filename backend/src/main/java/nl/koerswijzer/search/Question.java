@@ -1,0 +1,165 @@
+package nl.koerswijzer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.koerswijzer.organization.Organization;
+import nl.koerswijzer.register.Node;
+import nl.koerswijzer.register.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it was understood.
+ *
+ * @param words what is looked for
+ * @param narrowing what it was narrowed by
+ */
+record Question(String text, List<Word> words, List<Narrowing> narrowing) {
+
+  private static final Set<String> IN = Set.of("in", "uit", "te");
+  private static final Set<String> OF = Set.of("van", "bij", "door", "met");
+
+  /** Words of a name, or of a target group. */
+  private static final int LONGEST = 8;
+
+  /** More words of one question than this say nothing new. */
+  private static final int MOST = 20;
+
+  /** What stands between quotes is looked for as it stands. */
+  private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
+
+  /**
+   * @param words those of the question that say so
+   * @param values the slugs of a place, the ids of a party; else none
+   */
+  record Narrowing(
+      SearchFilter.Kind kind,
+      List<Word> words,
+      List<String> values,
+      @Nullable RecordKind recordKind) {
+
+    /** Those of its words that name what it narrows by. */
+    List<Word> naming() {
+      return words.stream().filter(word -> !word.isStop()).toList();
+    }
+  }
+
+  /** As words alone. */
+  static Question asWords(String text) {
+    return new Question(text, essential(words(text)), List.of());
+  }
+
+  static Question of(String text, Names names) {
+    var words = words(text);
+    var quoted = quoted(text, words);
+    var rest = new ArrayList<Word>();
+    var narrowing = new ArrayList<Narrowing>();
+    for (int at = 0; at < words.size(); at++) {
+      var found = quoted.contains(words.get(at)) ? null : narrowing(words, at, names);
+      if (found == null) {
+        rest.add(words.get(at));
+      } else {
+        narrowing.add(found);
+        at += found.words().size() - 1;
+      }
+    }
+    var essential = essential(rest);
+    return new Question(
+        text,
+        narrowing.isEmpty() || essential.stream().anyMatch(w -> !w.isStop())
+            ? essential
+            : List.of(),
+        narrowing);
+  }
+
+  private static List<Word> words(String text) {
+    return Word.of(text).stream().limit(MOST).toList();
+  }
+
+  /** Without what says nothing, unless nothing else is said. */
+  private static List<Word> essential(List<Word> words) {
+    var essential = words.stream().filter(word -> !word.isStop()).toList();
+    return essential.isEmpty() ? words : essential;
+  }
+
+  private static List<Word> quoted(String text, List<Word> words) {
+    var quoted = new ArrayList<Word>();
+    var found = QUOTED.matcher(text);
+    while (found.find()) {
+      words.stream()
+          .filter(word -> word.start() >= found.start() && word.end() <= found.end())
+          .forEach(quoted::add);
+    }
+    return quoted;
+  }
+
+  private static @Nullable Narrowing narrowing(List<Word> words, int at, Names names) {
+    var word = words.get(at).plain();
+    var kind = KindWords.KINDS.get(word);
+    if (kind != null) {
+      return new Narrowing(
+          SearchFilter.Kind.RECORD_KIND, words.subList(at, at + 1), List.of(), kind);
+    }
+    if (IN.contains(word)) {
+      return named(words, at, SearchFilter.Kind.PLACE, names::places);
+    }
+    if (OF.contains(word)) {
+      return named(words, at, SearchFilter.Kind.PARTY, names::parties);
+    }
+    return word.equals("voor") ? targetGroup(words, at, names) : null;
+  }
+
+  private static @Nullable Narrowing named(
+      List<Word> words, int at, SearchFilter.Kind kind, Function<String, List<String>> values) {
+    for (int to = Math.min(words.size(), at + 1 + LONGEST); to > at + 1; to--) {
+      var name = String.join(" ", words.subList(at + 1, to).stream().map(Word::plain).toList());
+      var found = values.apply(name);
+      if (!found.isEmpty()) {
+        return new Narrowing(kind, words.subList(at, to), found, null);
+      }
+    }
+    return null;
+  }
+
+  /** As many words as name a target group, with what stands between them. */
+  private static @Nullable Narrowing targetGroup(List<Word> words, int at, Names names) {
+    int to = at + 1;
+    for (int next = at + 1; next < Math.min(words.size(), at + 1 + LONGEST); next++) {
+      if (names.isTargetGroup(words.get(next))) {
+        to = next + 1;
+      } else if (!words.get(next).isStop()
+          || IN.contains(words.get(next).plain())
+          || words.get(next).plain().equals("van")) {
+        break;
+      }
+    }
+    return to == at + 1
+        ? null
+        : new Narrowing(SearchFilter.Kind.TARGET_GROUP, words.subList(at, to), List.of(), null);
+  }
+
+  /** For the one who asked. */
+  List<SearchFilter> filters() {
+    return narrowing.stream().map(this::filter).toList();
+  }
+
+  private SearchFilter filter(Narrowing one) {
+    int start = one.words().getFirst().start();
+    int end = one.words().getLast().end();
+    var rest =
+        (text.substring(0, start) + " " + text.substring(end)).strip().replaceAll("\\s+", " ");
+    var id =
+        switch (one.kind()) {
+          case PLACE -> Node.id(Organization.class, one.values().getFirst());
+          case PARTY -> one.values().getFirst();
+          case TARGET_GROUP, RECORD_KIND -> null;
+        };
+    return new SearchFilter(one.kind(), text.substring(start, end), rest, id, one.recordKind());
+  }
+
+  List<String> stems() {
+    return words.stream().map(Word::stem).toList();
+  }
+}

@@ -1,0 +1,4 @@
+package nl.koerswijzer.search;
+
+/** A piece of a text, and whether it is what was looked for. */
+public record TextPart(String text, boolean isMatch) {}

@@ -1,0 +1,202 @@
+package nl.koerswijzer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.koerswijzer.Asking;
+import nl.koerswijzer.ProductTest;
+import nl.koerswijzer.register.Viewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What a search understands, and what it says of what it found. */
+@ProductTest
+class SearchTests {
+
+  private static final String SEARCH =
+      "query ($text: String!, $kinds: [RecordKind!], $first: Int = 20, $after: String) {"
+          + " search(text: $text, kinds: $kinds, first: $first, after: $after) {"
+          + " totalCount counts { kind count } pageInfo { hasNextPage endCursor }"
+          + " understood { kind text rest recordKind record { id } }"
+          + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
+          + " reasons { field how word found } record { id } } } } }";
+
+  private static final String SUGGEST =
+      "query ($text: String!) { suggest(text: $text) {"
+          + " alias name { text isMatch } record { id } } }";
+
+  @Autowired private Asking asking;
+
+  private JsonNode search(Map<String, Object> variables) {
+    var answer = asking.ask(Viewer.ANYONE, SEARCH, variables);
+    assertThat(answer.get("errors")).as("%s", answer).isNull();
+    return answer.at("/data/search");
+  }
+
+  private JsonNode search(String text) {
+    return search(Map.of("text", text));
+  }
+
+  private static List<String> ids(JsonNode found) {
+    return found.get("edges").values().stream()
+        .map(edge -> edge.at("/node/record/id").asString())
+        .toList();
+  }
+
+  private static JsonNode hit(JsonNode found, String id) {
+    return found.get("edges").values().stream()
+        .map(edge -> edge.get("node"))
+        .filter(node -> node.at("/record/id").asString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(id + " is not among " + ids(found)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clientondersteuning, CLIËNTONDERSTEUNING",
+    "clientondersteuning, Clie\u0308ntondersteuning",
+    "jongeren schulden, schulden jongeren",
+    "logeerzorg pilot, pilot logeerzorg",
+    "project mantelzorg, projects mantelzorg"
+  })
+  void findsTheSameFirstHoweverItIsWritten(String text, String same) {
+    assertThat(ids(search(same)).getFirst()).isEqualTo(ids(search(text)).getFirst());
+  }
+
+  @Test
+  void findsAShortFormByWhatItStandsForAndTheOtherWayRound() {
+    var byShort = search("WOR");
+    assertThat(ids(byShort)).contains("abbreviation:wor", "project:welzijn-op-recept");
+    assertThat(ids(search("wet maatschappelijke ondersteuning"))).contains("body:ao-wmo");
+    assertThat(hit(search("wet maatschappelijke ondersteuning"), "body:ao-wmo").get("reasons"))
+        .anyMatch(reason -> reason.get("how").asString().equals("SHORT_FORM"));
+  }
+
+  @Test
+  void findsACompoundByItsPartsAndAPartByItsCompounds() {
+    var byPart = hit(search("hulp schulden"), "organization:schuldenlab-almelo");
+    assertThat(byPart).isNotNull();
+    var byCompound = search("ouderenorganisatie");
+    assertThat(byCompound.at("/edges/0/node/reasons").values())
+        .anyMatch(reason -> reason.get("how").asString().equals("COMPOUND"));
+  }
+
+  @Test
+  void findsByTheFirstPartOfACompoundThatNobodyHereUses() {
+    assertThat(ids(search("schuldhulpverlening"))).contains("organization:stadsbank-oost-nederland");
+  }
+
+  @Test
+  void forgivesASlipOrTwoButOnlyInAWordThatStandsNowhere() {
+    var found = hit(search("valprevnetie"), "project:valpreventie");
+    assertThat(found.get("reasons"))
+        .anyMatch(
+            reason ->
+                reason.get("how").asString().equals("TYPO")
+                    && reason.get("word").asString().equals("valprevnetie"));
+    assertThat(search("wonen").toString()).doesNotContain("TYPO");
+  }
+
+  @Test
+  void takesAPlaceAPartyATargetGroupAndAKindAsFilters() {
+    var found = search("projecten van Menzis voor ouderen in Enschede");
+
+    assertThat(found.get("understood").values().stream().map(one -> one.get("kind").asString()))
+        .containsExactly("RECORD_KIND", "PARTY", "TARGET_GROUP", "PLACE");
+    assertThat(found.at("/understood/1/record/id").asString()).isEqualTo("organization:menzis");
+    assertThat(found.at("/understood/1/text").asString()).isEqualTo("van Menzis");
+    assertThat(found.at("/understood/1/rest").asString())
+        .isEqualTo("projecten voor ouderen in Enschede");
+    assertThat(found.at("/understood/3/record/id").asString()).isEqualTo("organization:enschede");
+  }
+
+  @Test
+  void narrowsByAFilterAndWidensWithoutIt() {
+    var all = search("eenzaamheid");
+    var there = search("eenzaamheid in Losser");
+
+    assertThat(ids(there).getFirst()).isEqualTo("project:eenzaamheid-losser");
+    assertThat(there.get("totalCount").asInt()).isBetween(1, all.get("totalCount").asInt() - 1);
+    assertThat(ids(search(there.at("/understood/0/rest").asString()))).isEqualTo(ids(all));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schulden \"in Almelo\"", "“van Menzis”"})
+  void takesWhatStandsBetweenQuotesAsWords(String text) {
+    assertThat(search(text).get("understood")).isEmpty();
+    assertThat(ids(search(text))).isNotEmpty();
+  }
+
+  @Test
+  void countsEveryKindWhicheverIsAskedFor() {
+    var all = search("mantelzorg");
+    var some = search(Map.of("text", "mantelzorg", "kinds", List.of("PROJECT")));
+
+    assertThat(some.get("counts")).isEqualTo(all.get("counts"));
+    assertThat(some.get("edges").values())
+        .allMatch(edge -> edge.at("/node/kind").asString().equals("PROJECT"));
+    int sum = all.get("counts").values().stream().mapToInt(one -> one.get("count").asInt()).sum();
+    assertThat(all.get("totalCount").asInt()).isEqualTo(sum);
+  }
+
+  @Test
+  void pagesThroughAllOfItOnce() {
+    var whole = ids(search(Map.of("text", "jeugd", "first", 100)));
+    var first = search(Map.of("text", "jeugd", "first", 7));
+    var next =
+        search(
+            Map.of(
+                "text", "jeugd", "first", 93, "after", first.at("/pageInfo/endCursor").asString()));
+
+    assertThat(java.util.stream.Stream.concat(ids(first).stream(), ids(next).stream()))
+        .containsExactlyElementsOf(whole);
+  }
+
+  @Test
+  void setsApartWhatWasLookedForAndSaysHowOldItIs() {
+    var hit = hit(search("alcohol ontmoedigen"), "project:alcoholontmoediging");
+
+    assertThat(hit.get("name").values())
+        .anyMatch(
+            part ->
+                part.get("isMatch").asBoolean()
+                    && part.get("text").asString().equals("Alcoholontmoediging"));
+    assertThat(hit.get("fragment")).isNotEmpty();
+    assertThat(hit.get("asOf").asString()).startsWith("202");
+  }
+
+  @Test
+  void suggestsByTheBeginningsOfWordsInAName() {
+    assertThat(suggested("welz op rec")).first().isEqualTo("project:welzijn-op-recept");
+    assertThat(suggested("menz")).first().isEqualTo("organization:menzis");
+    assertThat(suggested("mst")).contains("organization:mst");
+    assertThat(suggested("valpervent")).isEmpty();
+    assertThat(suggested("valprevnetie")).contains("project:valpreventie");
+  }
+
+  private List<String> suggested(String text) {
+    return asking
+        .ask(Viewer.ANYONE, SUGGEST, Map.of("text", text))
+        .at("/data/suggest")
+        .values()
+        .stream()
+        .map(one -> one.at("/record/id").asString())
+        .toList();
+  }
+
+  /** The owners' interim report is a source for owners alone. */
+  @Test
+  void findsForOwnersWhatIsForOwnersAlone() {
+    var variables = Map.<String, Object>of("text", "tussentijdse rapportage versie eigenaren");
+    var source = "source:interim-report-2025-owners";
+
+    assertThat(asking.ask(Viewer.ANYONE, SEARCH, variables).toString()).doesNotContain(source);
+    assertThat(asking.ask(Viewer.ownerOf("twentse-koers"), SEARCH, variables).toString())
+        .contains(source);
+  }
+}

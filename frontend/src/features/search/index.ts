@@ -1,0 +1,2 @@
+export { searchAddress } from './searchAddress'
+export { SearchBox } from './SearchBox'
