@@ -95,12 +95,15 @@ final class Corpus {
     return questions;
   }
 
+  /** What the slug of a query is a slug of. */
   private static String kind(OperationDefinition operation) {
-    return operation
-        .getSelectionSet()
-        .getSelectionsOfType(graphql.language.Field.class)
-        .getFirst()
-        .getName();
+    var field =
+        operation
+            .getSelectionSet()
+            .getSelectionsOfType(graphql.language.Field.class)
+            .getFirst()
+            .getName();
+    return field.equals("explore") ? "network" : field;
   }
 
   private static Map<String, Object> values(
