@@ -6,8 +6,10 @@ import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
 import { renderAt } from '../../../shared/testing/renderAt'
 import GraphView from './GraphView'
 import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './testing/answers'
-import { findNode } from './testing/nodes'
+import { nodeOf } from './testing/nodes'
 import { modelOf, readRecords } from './testing/register'
+
+const findNode = (key: string) => waitFor(() => nodeOf(key))
 
 const model = modelOf(readRecords())
 const source = { at: 'H1', source: { id: 's', slug: 's', title: 'Tussenrapportage', publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }
