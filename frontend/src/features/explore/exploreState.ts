@@ -50,7 +50,8 @@ export type ExploreState = {
   lijst: TableName
   volgorde: TreeName
   sorteer: string
-  zonder: readonly string[]
+  /** Columns of which the reader said otherwise than usual. */
+  kolom: readonly string[]
   gekozen: string
   /** Two global ids, of which the way from one to the other is asked. */
   tussen: readonly string[]
@@ -90,7 +91,7 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   lijst: choiceParam(tables),
   volgorde: choiceParam(trees),
   sorteer: textParam,
-  zonder: manyParam(),
+  kolom: manyParam(),
   gekozen: textParam,
   tussen: manyParam(),
   toon: pagesParam,

@@ -69,13 +69,16 @@ it('opens the tree by keyboard, and asks for a part when it opens', async () => 
   expect(variablesAsked(asked, 'ExploreTree').map(({ under }) => under)).toEqual([[], ['network:net']])
 })
 
-it('leaves a column out when the reader says so', async () => {
+it('shows the columns that the reader chooses', async () => {
   answerByName({ ExploreHead: head(2), ExploreParticipations: table })
   renderAt('/wie-doet-wat', <ExplorePage />)
   await screen.findByRole('table')
   await userEvent.click(screen.getByRole('checkbox', { name: 'Soort' }))
   expect(screen.queryByRole('columnheader', { name: 'Soort' })).toBeNull()
   expect(screen.getByRole('columnheader', { name: 'Rol' })).toBeTruthy()
+  expect(screen.queryByRole('columnheader', { name: 'Netwerk' })).toBeNull()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Netwerk' }))
+  expect(screen.getByRole('columnheader', { name: 'Netwerk' })).toBeTruthy()
 })
 
 it('says what is wrong with a date, and asks nothing', async () => {

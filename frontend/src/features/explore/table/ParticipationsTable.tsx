@@ -46,7 +46,7 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
               { key: 'kind', header: t.column.kind, cell: ({ organization }) => organization && label('organizationKind', organization.kind) },
               { key: 'role', header: t.column.role, cell: ({ role }) => <RoleTag role={role} /> },
               { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
-              { key: 'network', header: t.column.network, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
+              { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
               { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
               { key: 'source', header: t.column.source, cell: ({ sources }) => <SourceNote citations={sources} /> },
             ]}

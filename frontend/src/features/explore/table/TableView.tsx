@@ -27,7 +27,7 @@ export function TableView(explore: ExploreProps) {
           label={t.list}
           value={state.lijst}
           options={tables.map((table) => ({ value: table, label: t.lists[table] }))}
-          onChange={(lijst) => change({ lijst, sorteer: '', zonder: [], toon: 1 })}
+          onChange={(lijst) => change({ lijst, sorteer: '', kolom: [], toon: 1 })}
         />
         {sort && (
           <Select
