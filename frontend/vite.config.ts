@@ -7,7 +7,7 @@ const neededByEveryPage = new RegExp(
     'node_modules/(react|react-router|cookie|set-cookie-parser)/',
     'rolldown/runtime',
     'shared/(i18n/(language|texts)|signin/(session|useSession|flow|addresses|tabMemory)|ui/(Heading|ui.texts)|pictures/municipalityName)',
-    'shared/list/(searchField|useUrlState)',
+    'shared/(list/(searchField|useUrlState)|gql/graphql)',
   ].join('|'),
 )
 
@@ -25,15 +25,17 @@ export default defineConfig({
       input: ['index.html', 'aanmelden-stil.html'],
       output: {
         // Every visitor downloads the list of all files with the start route: names would make it 700 bytes (gz) longer.
-        entryFileNames: 'assets/[hash].js',
-        chunkFileNames: 'assets/[hash].js',
-        assetFileNames: 'assets/[hash][extname]',
+        entryFileNames: 'assets/[hash:7].js',
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'base', test: neededByEveryPage },
-            // What almost every page about a record needs stands together: in pieces it would weigh more.
+            // What almost every page needs stands together, in files of what goes with each other: in pieces of some hundred
+            // bytes it weighs more, here and in the list of files. Nothing of these may be of the shell, or the start route gets it all.
             { name: 'statements', includeDependenciesRecursively: false, test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
-            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(SearchField|urlState)/ },
+            { name: 'parts', includeDependenciesRecursively: false, test: /src\/shared\/(states\/(Empty|QueryView|Busy|Stale)|i18n\/format|ui\/Section|pictures\/(Halte|lines|pictures\.texts)|list\/(SearchField|searchField\.texts|urlState))/ },
+            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|More|list\.texts|tally|useConnection|wordsParam)/ },
             { name: 'report', includeDependenciesRecursively: false, test: /src\/features\/report\/place/ },
             { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
           ],

@@ -1,31 +1,61 @@
-// Weighs what a reader downloads: the start route as a whole, and what each lazy route adds to it.
+// Weighs what a reader downloads: the start route as a whole, and what each lazy page or part adds to what was needed to get there.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const site = 'target/classes/static'
 const manifest = JSON.parse(readFileSync(`${site}/.vite/manifest.json`, 'utf8'))
+const shell = 'index.html'
 const startPage = 'src/pages/start/StartPage.tsx'
 const budget = { start: 110_000, lazy: 20_000 }
 
-/** The files of a chunk and of all that it imports at once. */
-function filesOf(key, seen = new Set()) {
+/** A chunk and all that it imports at once. */
+function chunksOf(key, seen = new Set()) {
+  if (seen.has(key)) return seen
   const chunk = manifest[key]
   if (!chunk) throw new Error(`The build has no chunk ${key}`)
-  if (seen.has(key)) return []
   seen.add(key)
-  return [chunk.file, ...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap((name) => filesOf(name, seen))]
+  for (const name of chunk.imports ?? []) chunksOf(name, seen)
+  return seen
 }
 
-const weight = (files) =>
-  [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(`${site}/${file}`), { level: 9 }).length, 0)
+const filesOf = (key) => new Set([...chunksOf(key)].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]))
 
-const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry)
-const shell = new Set(filesOf('index.html'))
+const union = (a, b) => new Set([...a, ...b])
+const without = (a, b) => new Set([...a].filter((one) => !b.has(one)))
+
+const weight = (files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${site}/${file}`), { level: 9 }).length, 0)
+
+const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry)
+
+/**
+ * The files that are there already when a chunk is asked for: those that every way to it brings. A part of a page comes
+ * after that page; a page may be the first.
+ */
+function filesBefore() {
+  const before = new Map([[shell, new Set()]])
+  const open = [shell]
+  while (open.length > 0) {
+    const from = open.shift()
+    const there = union(before.get(from), filesOf(from))
+    for (const to of new Set([...chunksOf(from)].flatMap((name) => manifest[name].dynamicImports ?? []))) {
+      const known = before.get(to)
+      const both = known ? without(known, without(known, there)) : there
+      if (both.size !== known?.size) {
+        before.set(to, both)
+        open.push(to)
+      }
+    }
+  }
+  return before
+}
+
+const before = filesBefore()
 const rows = [
-  { route: 'start', bytes: weight([...shell, ...filesOf(startPage)]), limit: budget.start },
-  ...pages
+  { route: 'start', bytes: weight(union(filesOf(shell), filesOf(startPage))), limit: budget.start },
+  ...lazy
     .filter((key) => key !== startPage)
-    .map((key) => ({ route: key, bytes: weight(filesOf(key).filter((file) => !shell.has(file))), limit: budget.lazy })),
+    .map((key) => ({ route: key, bytes: weight(without(filesOf(key), before.get(key) ?? new Set())), limit: budget.lazy })),
 ]
 
 for (const { route, bytes, limit } of rows) {
