@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { main, open } from './page'
+import { expectNoAxeFindings } from './axe'
+import { main, open, settle, watchFaults } from './page'
 import { ask } from './register'
 
-// Who does what, in three views of one answer.
+// Who does what, in the views of one answer.
 
 type Counts = { explore: { counts: { projects: number; organizations: number } } }
 
 test('filters, sees the same in table, tree and text, and comes back to it by its address', async ({ page }) => {
   const { explore } = await ask<Counts>('{ explore(filter: {networks: ["twentse-koers"], roles: [FUNDER]}) { counts { projects organizations } } }')
-  await open(page, '/wie-doet-wat')
+  await open(page, '/wie-doet-wat?beeld=tabel')
   if (await page.getByRole('button', { name: 'Toon filters' }).isVisible()) await page.getByRole('button', { name: 'Toon filters' }).click()
   await main(page).getByRole('checkbox', { name: /^Twentse Koers/ }).click()
   await expect(main(page).getByRole('button', { name: 'Verwijder filter: Twentse Koers' })).toBeVisible()
@@ -38,6 +39,18 @@ test('filters, sees the same in table, tree and text, and comes back to it by it
 })
 
 test('shows what changed between two dates', async ({ page }) => {
-  await open(page, '/wie-doet-wat?lijst=wijzigingen&sinds=2023&op=2025-05')
+  await open(page, '/wie-doet-wat?beeld=tabel&lijst=wijzigingen&sinds=2023&op=2025-05')
   await expect(main(page).getByRole('table').first()).toContainText('nieuw')
 })
+
+for (const view of ['tabel&lijst=deelnames', 'tabel&lijst=projecten', 'tabel&lijst=organisaties', 'tabel&lijst=kruistabel', 'boom', 'tekst']) {
+  test(`stays within a phone and gives axe nothing: ${view}`, async ({ page }) => {
+    const faults = watchFaults(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, `/wie-doet-wat?beeld=${view}&netwerk=samen14`)
+    await settle(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await expectNoAxeFindings(page, view)
+    expect(faults).toEqual([])
+  })
+}

@@ -5,13 +5,13 @@ import { main, open, settle, watchFaults } from './page'
 // Who does what as pictures.
 
 const pictures = {
-  overview: '/wie-doet-wat?beeld=graaf',
-  names: '/wie-doet-wat?beeld=graaf&tekening=namen&gekozen=organization:menzis',
-  network: '/wie-doet-wat?beeld=graaf&tekening=netwerk&van=twentse-koers',
-  'what is in no network': '/wie-doet-wat?beeld=graaf&tekening=netwerk&van=~local',
-  organization: '/wie-doet-wat?beeld=graaf&tekening=ego&van=organization:menzis',
-  project: '/wie-doet-wat?beeld=graaf&tekening=ego&van=project:streettriage-twente',
-  way: '/wie-doet-wat?beeld=graaf&tekening=route&tussen=organization:alifa&tussen=organization:menzis',
+  overview: '/wie-doet-wat',
+  names: '/wie-doet-wat?tekening=namen&gekozen=organization:menzis',
+  network: '/wie-doet-wat?tekening=netwerk&van=twentse-koers',
+  'what is in no network': '/wie-doet-wat?tekening=netwerk&van=~local',
+  organization: '/wie-doet-wat?tekening=ego&van=organization:menzis',
+  project: '/wie-doet-wat?tekening=ego&van=project:streettriage-twente',
+  way: '/wie-doet-wat?tekening=route&tussen=organization:alifa&tussen=organization:menzis',
 }
 
 const picture = (page: Page) => main(page).locator('svg.graafbeeld')

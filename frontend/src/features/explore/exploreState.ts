@@ -86,8 +86,7 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   project: manyParam(),
   op: dateParam,
   sinds: dateParam,
-  // An address without a view opens the table.
-  beeld: choiceParam<View>(['tabel', ...views]),
+  beeld: choiceParam(views),
   lijst: choiceParam(tables),
   volgorde: choiceParam(trees),
   sorteer: textParam,

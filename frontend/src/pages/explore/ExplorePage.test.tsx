@@ -30,7 +30,7 @@ const organization = (slug: string) => ({ id: `organization:${slug}`, organizati
 
 it('shows who does what as a table, with counts beside the filters', async () => {
   answerByName({ ExploreHead: head(2), ExploreParticipations: table })
-  renderAt('/wie-doet-wat', <ExplorePage />)
+  renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   expect((await screen.findByText('2 projecten, 3 organisaties')).getAttribute('role')).toBe('status')
   expect(screen.getByText('Van 1 project noemt geen bron wie meedoet.')).toBeTruthy()
   expect(screen.getByRole('checkbox', { name: /Het Net/ }).closest('label')?.textContent).toBe('Het Net12')
@@ -44,7 +44,7 @@ it('shows who does what as a table, with counts beside the filters', async () =>
 
 it('keeps the filters in another view, and asks the same there', async () => {
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreSentences: sentences })
-  renderAt('/wie-doet-wat?netwerk=net&op=2025', <ExplorePage />)
+  renderAt('/wie-doet-wat?beeld=tabel&netwerk=net&op=2025', <ExplorePage />)
   await screen.findByRole('table')
   await userEvent.click(screen.getByRole('radio', { name: 'Tekst' }))
   expect(await screen.findByText(/Menzis betaalt mee aan Project P/)).toBeTruthy()
@@ -71,7 +71,7 @@ it('opens the tree by keyboard, and asks for a part when it opens', async () => 
 
 it('shows the columns that the reader chooses', async () => {
   answerByName({ ExploreHead: head(2), ExploreParticipations: table })
-  renderAt('/wie-doet-wat', <ExplorePage />)
+  renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   await screen.findByRole('table')
   await userEvent.click(screen.getByRole('checkbox', { name: 'Soort' }))
   expect(screen.queryByRole('columnheader', { name: 'Soort' })).toBeNull()
@@ -83,7 +83,7 @@ it('shows the columns that the reader chooses', async () => {
 
 it('says what is wrong with a date, and asks nothing', async () => {
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table })
-  renderAt('/wie-doet-wat', <ExplorePage />)
+  renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   await screen.findByRole('table')
   await userEvent.type(screen.getByRole('textbox', { name: 'Stand op' }), 'mei 2025{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('geen datum')
@@ -107,7 +107,7 @@ it('tells how two hang together, with the statements on the way', async () => {
   }
   const nobody = { organizations: { edges: [] }, projects: { edges: [] } }
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreEnds: nobody, ExploreConnection: { connection } })
-  renderAt('/wie-doet-wat?netwerk=net&tussen=organization:m&tussen=organization:s', <ExplorePage />)
+  renderAt('/wie-doet-wat?beeld=tabel&netwerk=net&tussen=organization:m&tussen=organization:s', <ExplorePage />)
   expect(await screen.findByText('m en s hebben een project samen.')).toBeTruthy()
   expect(screen.getByText(/m: betaalt mee in Project P/)).toBeTruthy()
   expect(screen.getByText(/Ook via gemeenten: Borne/)).toBeTruthy()

@@ -54,6 +54,8 @@ export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }:
     else if (event.key === 'Enter' || event.key === ' ') toggle(node)
     else if (node.isOpen !== undefined && event.key === (node.isOpen ? '-' : '+')) unfold?.(node)
     else if (event.key === 'Escape' && chosen) choose('')
+    // The field is the page's: whoever walks through the picture can ask for a name without leaving the keyboard's row.
+    else if (event.key === '/') document.querySelector<HTMLInputElement>('main input[type=search]')?.focus()
     else return
     event.preventDefault()
   }
