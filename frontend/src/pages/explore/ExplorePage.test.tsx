@@ -33,7 +33,7 @@ it('shows who does what as a table, with counts beside the filters', async () =>
   renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   expect((await screen.findByText('2 projecten, 3 organisaties')).getAttribute('role')).toBe('status')
   expect(screen.getByText('Van 1 project noemt geen bron wie meedoet.')).toBeTruthy()
-  expect(screen.getByRole('checkbox', { name: /Het Net/ }).closest('label')?.textContent).toBe('Het Net12')
+  expect((await screen.findByRole('checkbox', { name: /Het Net/ })).closest('label')?.textContent).toBe('Het Net12')
   expect(screen.getByRole('checkbox', { name: /Buiten een netwerk/ })).toBeTruthy()
   const [, row] = within(await screen.findByRole('table')).getAllByRole('row')
   expect(row?.textContent).toContain('Menzis')
