@@ -54,3 +54,29 @@ for (const view of ['tabel&lijst=deelnames', 'tabel&lijst=projecten', 'tabel&lij
     expect(faults).toEqual([])
   })
 }
+
+test('is shown by another site as everybody may see it, and opens its links beside that', async ({ page, context, baseURL }) => {
+  const address = `${baseURL}/insluiten/wie-doet-wat?beeld=tabel&netwerk=samen14`
+  await page.route('http://elders.localhost/', (route) => route.fulfill({ contentType: 'text/html', body: `<title>Elders</title><iframe src="${address}" title="Wie doet wat" width="900" height="700"></iframe>` }))
+  await page.goto('http://elders.localhost/')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('table').first()).toContainText('Twentse Monitor Sociaal Domein')
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  const beside = context.waitForEvent('page')
+  await frame.getByRole('link', { name: 'Twentse Monitor Sociaal Domein' }).first().click()
+  await expect(await beside).toHaveURL(/\/projecten\/twentse-monitor-sociaal-domein$/)
+  await expect(frame.getByRole('table').first()).toBeVisible()
+  expect(await context.cookies()).toEqual([])
+})
+
+test('gives the code for another site, and the link', async ({ page, baseURL }) => {
+  await open(page, '/wie-doet-wat?beeld=tabel&netwerk=samen14')
+  await main(page).getByText('Deel deze selectie').click()
+  await expect(main(page).getByRole('textbox', { name: 'De link naar deze selectie' })).toHaveValue(`${baseURL}/wie-doet-wat?beeld=tabel&netwerk=samen14`)
+  await expect(main(page).getByRole('textbox', { name: 'De code voor uw site' })).toHaveValue(new RegExp('<iframe src="[^"]*/insluiten/wie-doet-wat[?]beeld=tabel&amp;netwerk=samen14"'))
+})
+
+test('is never framed outside the pages for that', async ({ request }) => {
+  expect((await request.get('/wie-doet-wat')).headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect((await request.get('/insluiten/wie-doet-wat')).headers()['content-security-policy']).toContain('frame-ancestors *')
+})

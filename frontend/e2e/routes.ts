@@ -44,6 +44,9 @@ export const reportRoutes = [
   '/rapportage/:netwerk/:editie/:hoofdstuk/:project',
 ] as const
 
+/** What other sites may show in a frame, without the frame of this site: explore.spec.ts tries it. */
+export const embeddedRoutes = ['/insluiten/wie-doet-wat'] as const
+
 /** Too long to be tried in every width and scheme: report.spec.ts tries it once, and each of its parts is on a page that is tried. */
 export const longRoutes = ['/rapportage/:netwerk/:editie/alles'] as const
 

@@ -12,7 +12,8 @@ import { AppRoutes } from './routes'
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element #app')
 
-begin(location.pathname)
+// Whoever reads a page in another site's frame reads as anyone.
+if (!location.pathname.startsWith('/insluiten/')) begin(location.pathname)
 
 createRoot(root).render(
   <StrictMode>

@@ -18,6 +18,7 @@ const DecisionPage = lazy(() => import('../pages/decision/DecisionPage'))
 const SourcesPage = lazy(() => import('../pages/sources/SourcesPage'))
 const SourcePage = lazy(() => import('../pages/source/SourcePage'))
 const ReportRoutes = lazy(() => import('./ReportRoutes'))
+const EmbedRoutes = lazy(() => import('./EmbedRoutes'))
 const AbbreviationsPage = lazy(() => import('../pages/abbreviations/AbbreviationsPage'))
 const AboutPage = lazy(() => import('../pages/about/AboutPage'))
 const AccessibilityPage = lazy(() => import('../pages/accessibility/AccessibilityPage'))
@@ -56,6 +57,7 @@ export function AppRoutes() {
         <Route path="aanmelden/terug" element={<SignInReturnPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>
+      <Route path="insluiten/*" element={<EmbedRoutes />} />
     </Routes>
   )
 }

@@ -14,12 +14,14 @@ const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {
 }
 
 const Between = lazy(() => import('./between/Between'))
+const Share = lazy(() => import('./share/Share'))
 
 /** The same answer in the view of choice; filters and selection stay. */
-export function ExploreView(explore: ExploreProps) {
+export function ExploreView({ isEmbedded = false, ...explore }: ExploreProps & { isEmbedded?: boolean | undefined }) {
   const t = useTexts(exploreTexts)
   const { state, change } = explore
   const [isAsked, setAsked] = useState(false)
+  const [isShared, setShared] = useState(false)
   const Content = contents[state.beeld]
   return (
     <>
@@ -36,14 +38,26 @@ export function ExploreView(explore: ExploreProps) {
         <Content {...explore} />
       </Suspense>
       <p className="klein zacht">{t.footer}</p>
-      <details className="tussenvak" open={state.tussen.length > 0 || isAsked} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
-        <summary>{t.between}</summary>
-        {(state.tussen.length > 0 || isAsked) && (
-          <Suspense>
-            <Between {...explore} />
-          </Suspense>
-        )}
-      </details>
+      {!isEmbedded && (
+        <>
+          <details className="tussenvak" open={state.tussen.length > 0 || isAsked} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
+            <summary>{t.between}</summary>
+            {(state.tussen.length > 0 || isAsked) && (
+              <Suspense>
+                <Between {...explore} />
+              </Suspense>
+            )}
+          </details>
+          <details className="tussenvak" onToggle={({ currentTarget }) => setShared(currentTarget.open)}>
+            <summary>{t.share}</summary>
+            {isShared && (
+              <Suspense>
+                <Share />
+              </Suspense>
+            )}
+          </details>
+        </>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ export const exploreTexts = bilingual(
     on: (date: string) => `Stand op ${date}`,
     part: 'De lijst',
     between: 'Tussen twee: hoe hangen zij samen?',
+    share: 'Deel deze selectie, of zet haar op uw site',
   },
   {
     view: 'View',
@@ -22,5 +23,6 @@ export const exploreTexts = bilingual(
     on: (date: string) => `State on ${date}`,
     part: 'The list',
     between: 'Between two: how do they hang together?',
+    share: 'Share this selection, or put it on your site',
   },
 )

@@ -6,4 +6,5 @@ export const ExploreFilters = lazy(() => import('./filters/ExploreFilters'))
 
 export { ExploreView } from './ExploreView'
 export { ChosenFilters } from './filters/ChosenFilters'
-export { exploreSpec, nothingChosen, toExploreFilter, type ExploreProps } from './exploreState'
+export { nothingChosen, type ExploreProps } from './exploreState'
+export { useExplore } from './useExplore'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { ChosenFilters, ExploreFilters, ExploreView, nothingChosen, type ExploreProps } from '../../features/explore'
-import { usePageQuery } from '../../shared/api/usePageQuery'
+import { usePageQuery, type PageQuery } from '../../shared/api/usePageQuery'
 import { ExploreHeadDocument } from '../../shared/gql/documents/ExploreHead'
 import type { ExploreHeadQuery } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
@@ -28,24 +28,32 @@ export function Explored(explore: ExploreProps) {
           )}
         </QueryView>
       </FilterPanel>
-      <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
-        {({ explore: { counts, facets } }) => (
-          <>
-            <Count counts={counts} />
-            <ChosenFilters {...explore} given={facets} />
-            {counts.projects === 0 ? (
-              <Empty title={t.none} why={t.noneWhy}>
-                <button type="button" className="knop hoofd" onClick={() => explore.change(nothingChosen)}>
-                  {t.clear}
-                </button>
-              </Empty>
-            ) : (
-              <ExploreView {...explore} />
-            )}
-          </>
-        )}
-      </QueryView>
+      <Answer {...explore} query={query} />
     </div>
+  )
+}
+
+/** How much was found, by which filters, and that in the view of choice. */
+export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query: PageQuery<ExploreHeadQuery>; isEmbedded?: boolean }) {
+  const t = useTexts(explorePageTexts)
+  return (
+    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
+      {({ explore: { counts, facets } }) => (
+        <>
+          <Count counts={counts} />
+          <ChosenFilters {...explore} given={facets} />
+          {counts.projects === 0 ? (
+            <Empty title={t.none} why={t.noneWhy}>
+              <button type="button" className="knop hoofd" onClick={() => explore.change(nothingChosen)}>
+                {t.clear}
+              </button>
+            </Empty>
+          ) : (
+            <ExploreView {...explore} isEmbedded={isEmbedded} />
+          )}
+        </>
+      )}
+    </QueryView>
   )
 }
 

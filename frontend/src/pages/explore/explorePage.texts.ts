@@ -3,7 +3,6 @@ import { bilingual } from '../../shared/i18n/texts'
 export const explorePageTexts = bilingual(
   {
     title: 'Wie doet wat',
-    lead: 'Wie trekt, wie betaalt en wie doet mee? Kies links wat u zoekt, en bekijk het antwoord als graaf, als tabel, als boom of als tekst.',
     search: 'Zoek in wie wat doet',
     example: 'Bijvoorbeeld: ouderen Menzis',
     part: 'Wie doet wat',
@@ -18,7 +17,6 @@ export const explorePageTexts = bilingual(
   },
   {
     title: 'Who does what',
-    lead: 'Who leads, who pays and who takes part? Choose what you look for, and see the answer as a graph, a table, a tree or a text.',
     search: 'Search in who does what',
     example: 'For example: ouderen Menzis',
     part: 'Who does what',

@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which doors there are, and what a browser may do with the pages. */
@@ -31,6 +32,9 @@ class Security {
 
   /** The page to which an issuer sends the answer to a sign-in that nobody sees, in a frame. */
   private static final String SILENT = "/aanmelden-stil.html";
+
+  /** The pages that other sites may show in a frame; they ask as anyone, whoever looks. */
+  private static final String EMBEDDED = "/insluiten/**";
 
   private static final String FEATURES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -41,6 +45,8 @@ class Security {
       AuthenticationEntryPoint refused,
       @Value("${koerswijzer.sign-in.issuer}") String issuer) {
     var silent = PathPatternRequestMatcher.pathPattern(SILENT);
+    var embedded = PathPatternRequestMatcher.pathPattern(EMBEDDED);
+    var framed = new OrRequestMatcher(silent, embedded);
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -81,7 +87,8 @@ class Security {
                     // Each answer says itself how long it may be kept; a refusal, not at all.
                     .cacheControl(CacheControlConfig::disable)
                     .addHeaderWriter(onlyFor(silent, content(issuer, "'self'")))
-                    .addHeaderWriter(exceptFor(silent, content(issuer, "'none'")))
+                    .addHeaderWriter(onlyFor(embedded, content("", "*")))
+                    .addHeaderWriter(exceptFor(framed, content(issuer, "'none'")))
                     .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                     .referrerPolicy(
                         policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
