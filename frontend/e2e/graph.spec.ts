@@ -67,11 +67,11 @@ test('is walked through by keyboard, from the overview to one in the middle, and
   await expect(main(page).getByRole('heading', { name: 'Twentse Koers' })).toBeVisible()
 })
 
-for (const format of ['SVG', 'PNG', 'GEXF', 'GraphML']) {
+for (const format of ['SVG', 'PNG', 'GEXF', 'GraphML', 'JSON-LD']) {
   test(`is taken along as ${format}`, async ({ page }) => {
     await open(page, pictures.network)
     const [download] = await Promise.all([page.waitForEvent('download'), main(page).getByRole('button', { name: `${format} van` }).click()])
-    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase().replace('-', '')}$`))
     expect(await download.failure()).toBeNull()
   })
 }

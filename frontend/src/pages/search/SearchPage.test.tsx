@@ -36,7 +36,7 @@ it('shows what was found, with what it matches, why and how old it is', async ()
   expect(found.getAttribute('href')).toBe('/projecten/p')
   const item = found.closest('li') as HTMLElement
   expect([...item.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Schulden', 'schuld'])
-  expect(item.textContent).toContain('onderwerp of doelgroep: geldzorgen en schulden')
+  expect(item.textContent).toContain('kenmerk: geldzorgen en schulden')
   expect(item.textContent).toContain('Stand van mei 2025')
   expect(screen.getByRole('status').textContent).toBe('21 resultaten voor ‘schulden in Almelo voor jongeren’')
   expect(screen.getByRole('combobox')).toHaveProperty('value', 'schulden in Almelo voor jongeren')

@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/texts'
 import { Icon } from '../ui/Icon'
 import { listTexts } from './list.texts'
+import './list.css'
 
 export type Chip = { key: string; label: string; remove: () => void }
 

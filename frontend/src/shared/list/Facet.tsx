@@ -1,5 +1,6 @@
 import type { Option } from './Select'
 import { useFormat } from '../i18n/format'
+import './list.css'
 
 type Props<T extends string> = {
   legend: string

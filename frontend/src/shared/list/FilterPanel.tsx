@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTexts } from '../i18n/texts'
 import { Icon } from '../ui/Icon'
 import { listTexts } from './list.texts'
+import './list.css'
 
 /** The filters beside a list; on a narrow screen they wait behind a button, so that the list comes first. */
 export function FilterPanel({ children }: { children: ReactNode }) {

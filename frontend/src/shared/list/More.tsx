@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/texts'
 import { Message } from '../states/Message'
 import { listTexts } from './list.texts'
 import type { Loaded } from './useConnection'
+import './list.css'
 
 /** 'Meer laden', and how far the reader is; when more did not come it says so here, where the reader asked. */
 export function More({ loaded, onMore }: { loaded: Loaded<unknown>; onMore: () => void }) {

@@ -23,7 +23,7 @@ export function PathGraph(props: Props) {
   return (
     <>
       {from && (
-        <div className="routekeuze">
+        <div className="tussen">
           <EndField label={to ? around.otherEnd : around.whichEnd} onChoose={(end) => end && change({ tussen: [from, end.id] })} />
         </div>
       )}

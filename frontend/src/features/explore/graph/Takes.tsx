@@ -12,8 +12,8 @@ import { type LegendOf, legendOf } from './legendScene'
 import type { Scene } from './scene'
 
 const pictures = ['svg', 'png'] as const
-const networks = ['gexf', 'graphml'] as const
-const names = { svg: 'SVG', png: 'PNG', gexf: 'GEXF', graphml: 'GraphML' }
+const networks = ['gexf', 'graphml', 'jsonld'] as const
+const names = { svg: 'SVG', png: 'PNG', gexf: 'GEXF', graphml: 'GraphML', jsonld: 'JSON-LD' }
 
 type Props = { scene: Scene; title: string; legend: LegendOf; filter: ExploreFilter }
 

@@ -12,7 +12,7 @@ const { saveFile } = await import('../../../shared/download/saveFile')
 const scene = networkPicture(modelOf(readRecords()), 'samen14', 1000)
 const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
 const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
-const participation = { id: 'participation:1', role: 'LEAD', from: '2024', asOf: null, project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1' }] }
+const participation = { id: 'participation:1', role: 'LEAD', from: '2024', asOf: null, project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
 
 function show() {
   if (!scene) throw new Error('There is no such picture')
@@ -56,6 +56,19 @@ describe('what is taken along', () => {
     expect(graphml).toContain('O &amp; Co')
     expect(graphml).toContain('source="organization:o" target="project:p"')
     expect(variablesAsked(asked, 'GraphTake')[0]).toEqual({ filter: { networks: ['samen14'] }, first: 100, after: null })
+  })
+
+  it('is all within the filter, as linked data with what each statement rests on', async () => {
+    show()
+    fireEvent.click(screen.getByRole('button', { name: 'JSON-LD van alles binnen het filter' }))
+    const [text, name] = await taken()
+    expect(name).toBe('wie-doet-wat.jsonld')
+    const [, project, organization] = (JSON.parse(text) as { '@graph': object[] })['@graph']
+    expect(project).toMatchObject({
+      '@id': 'http://localhost:3000/projecten/p', '@type': 'Project', name: 'P',
+      member: [{ roleName: 'LEAD', startDate: '2024', member: { '@id': 'http://localhost:3000/organisaties/o' }, citation: [{ '@id': 'http://localhost:3000/bronnen/s', name: 'Rapport', pagination: 'H1' }] }],
+    })
+    expect(organization).toEqual({ '@id': 'http://localhost:3000/organisaties/o', '@type': 'Organization', name: 'O & Co', additionalType: 'WELFARE' })
   })
 
   it('is nothing, and says so, when the register does not answer', async () => {

@@ -56,7 +56,7 @@ function taken(): Graph {
   const projects: TakenProject[] = model.projects.map(({ id, name, lane }) => ({ id, lane: lane.id, project: { name } }))
   const kinds = new Map(records.organizations.map(({ id, kind }) => [id, kind]))
   const participations = records.participations.filter(({ role }) => role !== 'DECLINED').map(({ id, role, project, organization }) => ({
-    id, role, from: null, asOf: '2025-05', sources: [{ at: 'p. 1' }], project: { id: `project:${project}`, name: project },
+    id, role, from: null, asOf: '2025-05', sources: [{ at: 'p. 1', source: { slug: 's', title: 'S', publisher: 'U' } }], project: { id: `project:${project}`, name: project },
     organization: { id: `organization:${organization}`, name: organization, kind: kinds.get(organization) },
   })) as TakenParticipation[]
   return collect(projects, participations, 'Wie doet "wat" & <waar>', '2026-05-01')

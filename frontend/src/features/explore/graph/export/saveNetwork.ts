@@ -6,6 +6,7 @@ import type { ExploreFilter } from '../../../../shared/gql/graphql'
 import type { View } from '../../../../shared/signin/session'
 import { anchorId } from '../../../../shared/ui/anchorId'
 import { collect, nodesOf } from './collect'
+import { toJsonLd } from './jsonLd'
 import { toGexf, toGraphml } from './network'
 
 /** What the register gives at a time. */
@@ -29,11 +30,19 @@ async function everyPage<T>(ask: (after: string | null) => Promise<Page<T>>): Pr
   return found
 }
 
+export type NetworkFormat = 'gexf' | 'graphml' | 'jsonld'
+
 /** Gives the reader all within the filter as a network for other programs. */
-export async function saveNetwork(filter: ExploreFilter, view: View, title: string, format: 'gexf' | 'graphml') {
+export async function saveNetwork(filter: ExploreFilter, view: View, title: string, format: NetworkFormat) {
   const projects = await everyPage(async (after) => (await request(GraphTakeProjectsDocument, { filter, first, after }, view)).explore.projects)
   const participations = await everyPage(async (after) => (await request(GraphTakeDocument, { filter, first, after }, view)).explore.participations)
-  const graph = collect(projects, participations, title, new Date().toISOString().slice(0, 10))
-  const text = format === 'gexf' ? toGexf(graph) : toGraphml(graph)
-  saveFile(new Blob([text], { type: 'application/xml' }), `${anchorId(title).slice(0, 80) || 'netwerk'}.${format}`)
+  const made = new Date().toISOString().slice(0, 10)
+  const network = () => collect(projects, participations, title, made)
+  const texts = {
+    gexf: () => toGexf(network()),
+    graphml: () => toGraphml(network()),
+    jsonld: () => toJsonLd(projects, participations, { title, made, site: globalThis.location.origin }),
+  }
+  const type = format === 'jsonld' ? 'application/ld+json' : 'application/xml'
+  saveFile(new Blob([texts[format]()], { type }), `${anchorId(title).slice(0, 80) || 'netwerk'}.${format}`)
 }
