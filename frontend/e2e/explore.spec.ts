@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from './axe'
 import { main, open, settle, watchFaults } from './page'
@@ -8,17 +10,17 @@ import { ask } from './register'
 type Counts = { explore: { counts: { projects: number; organizations: number } } }
 
 test('filters, sees the same in table, tree and text, and comes back to it by its address', async ({ page }) => {
-  const { explore } = await ask<Counts>('{ explore(filter: {networks: ["twentse-koers"], roles: [FUNDER]}) { counts { projects organizations } } }')
+  const { explore } = await ask<Counts>('{ explore(filter: {networks: ["twentse-koers"], roles: [CONTRIBUTOR]}) { counts { projects organizations } } }')
   await open(page, '/wie-doet-wat?beeld=tabel')
   if (await page.getByRole('button', { name: 'Toon filters' }).isVisible()) await page.getByRole('button', { name: 'Toon filters' }).click()
   await main(page).getByRole('checkbox', { name: /^Twentse Koers/ }).click()
   await expect(main(page).getByRole('button', { name: 'Verwijder filter: Twentse Koers' })).toBeVisible()
   await main(page).getByText('Rol', { exact: true }).first().click()
-  await main(page).getByRole('checkbox', { name: /^Betaalt mee/ }).click()
+  await main(page).getByRole('checkbox', { name: /^Draagt bij/ }).click()
   const count = main(page).locator('.telregel')
   await expect(count).toContainText(`${explore.counts.projects} projecten`)
   await expect(page).toHaveURL(/netwerk=twentse-koers/)
-  await expect(page).toHaveURL(/rol=betaalt-mee/)
+  await expect(page).toHaveURL(/rol=draagt-bij/)
   await expect(main(page).getByRole('table').first()).toContainText('Menzis')
 
   await main(page).getByText('Boom', { exact: true }).click()
@@ -31,9 +33,9 @@ test('filters, sees the same in table, tree and text, and comes back to it by it
   await expect(count).toContainText(`${explore.counts.projects} projecten`)
 
   await main(page).getByText('Tekst', { exact: true }).click()
-  await expect(main(page).getByText(/Menzis betaalt mee aan/).first()).toBeVisible()
+  await expect(main(page).getByText(/Menzis draagt bij aan/).first()).toBeVisible()
   await page.reload()
-  await expect(main(page).getByText(/Menzis betaalt mee aan/).first()).toBeVisible()
+  await expect(main(page).getByText(/Menzis draagt bij aan/).first()).toBeVisible()
   await page.goBack()
   await expect(main(page).getByRole('tree')).toBeVisible()
 })
@@ -57,8 +59,9 @@ for (const view of ['tabel&lijst=deelnames', 'tabel&lijst=projecten', 'tabel&lij
 
 test('is shown by another site as everybody may see it, and opens its links beside that', async ({ page, context, baseURL }) => {
   const address = `${baseURL}/insluiten/wie-doet-wat?beeld=tabel&netwerk=samen14`
-  await page.route('http://elders.localhost/', (route) => route.fulfill({ contentType: 'text/html', body: `<title>Elders</title><iframe src="${address}" title="Wie doet wat" width="900" height="700"></iframe>` }))
-  await page.goto('http://elders.localhost/')
+  const elsewhere = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<title>Elders</title><iframe src="${address}" title="Wie doet wat" width="900" height="700"></iframe>`))
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('table').first()).toContainText('Twentse Monitor Sociaal Domein')
   await expect(frame.getByRole('banner')).toHaveCount(0)
@@ -67,6 +70,7 @@ test('is shown by another site as everybody may see it, and opens its links besi
   await expect(await beside).toHaveURL(/\/projecten\/twentse-monitor-sociaal-domein$/)
   await expect(frame.getByRole('table').first()).toBeVisible()
   expect(await context.cookies()).toEqual([])
+  elsewhere.close()
 })
 
 test('gives the code for another site, and the link', async ({ page, baseURL }) => {

@@ -27,7 +27,7 @@ export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }:
   const [pointed, setPointed] = useState<string>()
   const [walked, setWalked] = useState<string>()
   const chosenNode = scene.nodes.find(({ record }) => record !== undefined && record === chosen)
-  const stop = scene.nodes.some(({ key }) => key === walked) ? walked : (chosenNode?.key ?? scene.nodes[0]?.key)
+  const stop = scene.nodes.some(({ key }) => key === walked) ? walked : (chosenNode?.key ?? firstOf(scene)?.key)
   const lit = useMemo(() => litBy(scene, pointed, chosen || undefined), [scene, pointed, chosen])
 
   useEffect(() => {
@@ -85,6 +85,9 @@ export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }:
     </>
   )
 }
+
+/** Where a reader begins: at the top of the leftmost column, as in the table. */
+const firstOf = ({ nodes }: Scene) => nodes.toSorted((a, b) => a.column - b.column || a.y - b.y)[0]
 
 /** With how many others a node has to do in this picture. */
 const tiesOf = ({ ties }: Scene, { key }: Node) => new Set(ties.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []))).size
