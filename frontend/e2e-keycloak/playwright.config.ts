@@ -5,6 +5,8 @@ import gate from '../e2e/playwright.config'
 export default defineConfig({
   ...gate,
   testDir: '.',
+  // A path in the gate's own settings is read from here.
+  reporter: '../e2e/compactReporter.ts',
   projects: [{ name: 'wide', use: { viewport: { width: 1280, height: 900 } } }],
   // A token must expire in earnest: a minute beyond its end, since clocks may differ as much.
   timeout: 240_000,

@@ -36,6 +36,8 @@ const issuer = spawn(join(keycloak, 'bin/kc.sh'), ['start-dev', '--import-realm'
   env: {
     ...process.env,
     JAVA_HOME: dirname(dirname(KW_JAVA)),
+    // Its threads ask for this from Java 24 on.
+    JAVA_OPTS_APPEND: '--add-opens=java.base/java.lang=ALL-UNNAMED',
     KOERSWIJZER_URL: site,
     KC_BOOTSTRAP_ADMIN_USERNAME: admin.username,
     KC_BOOTSTRAP_ADMIN_PASSWORD: admin.password,

@@ -21,7 +21,7 @@ export default function SearchPage() {
           <SearchBox value={state.q} />
         </div>
       </Band>
-      <div className="wrap">{state.q ? <SearchFound state={state} change={change} /> : <HowToSearch />}</div>
+      <div className="wrap lijst-alleen">{state.q ? <SearchFound state={state} change={change} /> : <HowToSearch />}</div>
     </>
   )
 }

@@ -59,6 +59,14 @@ describe('the pictures of who does what', () => {
     expect(variablesAsked(asked, 'GraphOverview')[0]?.['filter']).toEqual({ networks: ['twentse-koers'] })
   })
 
+  it('begin with the network itself when the address chooses that alone', async () => {
+    show('/wie-doet-wat?netwerk=twentse-koers')
+    expect(await heading('Twentse Koers')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Overzicht' }))
+    expect(await findNode('themeLine:ouderen')).toBeTruthy()
+    expect(address().get('tekening')).toBe('overzicht')
+  })
+
   it('go from a lane to its network, from there to one in the middle; each has an address', async () => {
     show('/wie-doet-wat')
     fireEvent.click(await findNode('themeLine:bestaanszekerheid'))

@@ -9,7 +9,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import { tiledMunicipalities } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { aroundTexts } from './around.texts'
-import { changeTo, type DrawingName, graphSpec } from './graphState'
+import { changeTo, drawn, type DrawingName, graphSpec } from './graphState'
 import { useWidth } from './useWidth'
 import './graph.css'
 
@@ -40,7 +40,8 @@ const shape = <Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']}
 /** Who does what as pictures. Which one, of what, and what is chosen stand in the address: back is the way back. */
 export default function GraphView({ filter }: { filter: ExploreFilter }) {
   const around = useTexts(aroundTexts)
-  const [state, change] = useUrlState(graphSpec)
+  const [asked, change] = useUrlState(graphSpec)
+  const state = useMemo(() => drawn(asked), [asked])
   const [place, width] = useWidth<HTMLDivElement>()
   const query = usePageQuery(GraphTilesDocument, {})
   const municipalities = useMemo(() => (query.data ? tiledMunicipalities(query.data) : []), [query.data])

@@ -24,8 +24,11 @@ export type GraphState = {
   project: readonly string[]
 }
 
-export const graphSpec: UrlStateSpec<GraphState> = {
-  tekening: choiceParam(drawings),
+/** What the address says: without a picture, what is chosen decides which. */
+type AskedState = Omit<GraphState, 'tekening'> & { tekening: DrawingName | '' }
+
+export const graphSpec: UrlStateSpec<AskedState> = {
+  tekening: choiceParam<DrawingName | ''>(['', ...drawings]),
   van: textParam,
   tussen: manyParam(),
   open: textParam,
@@ -36,6 +39,13 @@ export const graphSpec: UrlStateSpec<GraphState> = {
   gemeente: manyParam(),
   organisatie: manyParam(),
   project: manyParam(),
+}
+
+/** Of one network there is more to see than its lane of the overview. */
+export function drawn(asked: AskedState): GraphState {
+  const [network, ...others] = asked.netwerk
+  if (asked.tekening) return { ...asked, tekening: asked.tekening }
+  return network && others.length === 0 ? { ...asked, tekening: 'netwerk', van: network } : { ...asked, tekening: 'overzicht' }
 }
 
 /** The slug in a global id: `project:valpreventie`. */
