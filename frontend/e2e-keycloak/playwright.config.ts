@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '.',
   // A path in the gate's own settings is read from here.
   reporter: '../e2e/compactReporter.ts',
+  // The first pages of a Keycloak that has just started take their time.
+  use: { ...gate.use, actionTimeout: 60_000 },
   projects: [{ name: 'wide', use: { viewport: { width: 1280, height: 900 } } }],
   // A token must expire in earnest: a minute beyond its end, since clocks may differ as much.
   timeout: 240_000,
