@@ -34,7 +34,7 @@ class Security {
   private static final String SILENT = "/aanmelden-stil.html";
 
   /** The pages that other sites may show in a frame; they ask as anyone, whoever looks. */
-  private static final String EMBEDDED = "/insluiten/**";
+  private static final String EMBEDDED = "/insluiten/*/**";
 
   private static final String FEATURES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

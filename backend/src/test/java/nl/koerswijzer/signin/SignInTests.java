@@ -287,6 +287,8 @@ class SignInTests {
     assertThat(policy("/aanmelden")).contains("frame-ancestors 'none'");
     assertThat(policy("/insluiten/wie-doet-wat?beeld=tabel")).contains("frame-ancestors *");
     assertThat(policy("/insluitend")).contains("frame-ancestors 'none'");
+    assertThat(policy("/insluiten")).contains("frame-ancestors 'none'");
+    assertThat(policy("/insluiten/")).contains("frame-ancestors 'none'");
   }
 
   private String policy(String path) throws Exception {
