@@ -7,6 +7,7 @@ import { useConnection } from '../../../shared/list/useConnection'
 import { SourceNote } from '../../../shared/sources/SourceNote'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
+import { AudienceMark } from '../../../shared/ui/Audience'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { NetworkLink, OrganizationLink, ProjectLink, RoleTag, When } from './cells'
@@ -48,7 +49,11 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
               { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
               { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
               { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
-              { key: 'source', header: t.column.source, cell: ({ sources }) => <SourceNote citations={sources} /> },
+              { key: 'source', header: t.column.source, cell: ({ sources, audience }) => (
+                <>
+                  <SourceNote citations={sources} /> {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}
+                </>
+              ) },
             ]}
           />
           <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />

@@ -9,6 +9,7 @@ import { useConnection, type Loaded } from '../../../shared/list/useConnection'
 import { SourceNote } from '../../../shared/sources/SourceNote'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
+import { AudienceMark } from '../../../shared/ui/Audience'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { asMail, sentenceOf } from './sentence'
@@ -46,12 +47,12 @@ function Sentence({ sentence }: { sentence: ExploreSentenceFragment }) {
   const t = useTexts(textTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
-  const { says } = sentenceOf(sentence, t, format)
+  const { says, audience } = sentenceOf(sentence, t, format)
   const citations = sentence.participations.flatMap(({ sources }) => sources)
   return (
     <li>
       <span {...registerLang}>{says}</span>
-      {sentence.asOf && `; ${t.asOf(format.date(sentence.asOf))}`}. <SourceNote citations={citations} />
+      {sentence.asOf && `; ${t.asOf(format.date(sentence.asOf))}`}. <SourceNote citations={citations} /> {audience && <AudienceMark audience={audience} />}
     </li>
   )
 }

@@ -7,13 +7,14 @@ const format = { list: (items: readonly string[]) => formatList(items, 'nl'), da
 const source = (title: string) => ({ at: 'H1', source: { id: title, slug: title, title, publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }) as const
 const group = (names: readonly string[], given = {}) => ({
   id: 's', role: 'FUNDER' as const, count: names.length, isContinued: false, asOf: '2025-05', organization: { slug: 'menzis', name: 'Menzis' },
-  projects: names.map((name) => ({ slug: name, name })), participations: [{ sources: [source('Rapport')] }, { sources: [source('Rapport')] }], ...given,
+  projects: names.map((name) => ({ slug: name, name })), participations: [{ audience: 'PUBLIC' as const, sources: [source('Rapport')] }, { audience: 'PUBLIC' as const, sources: [source('Rapport')] }], ...given,
 })
 
 it('says who does what, of when and on whose word', () => {
   expect(sentenceOf(group(['Valpreventie', 'Gezond Leven']), textTexts.nl, format)).toEqual({
     says: 'Menzis betaalt mee aan Valpreventie en Gezond Leven',
     rests: 'stand van mei 2025; bron: Rapport',
+    audience: undefined,
   })
 })
 
@@ -21,12 +22,22 @@ it('counts first where there are many', () => {
   expect(sentenceOf(group(['A', 'B', 'C', 'D']), textTexts.nl, format).says).toBe('Menzis betaalt mee aan 4 projecten: A; B; C; D')
 })
 
+it('counts all projects, also those in the next sentence, which says that it goes on', () => {
+  expect(sentenceOf(group(['A', 'B'], { count: 27 }), textTexts.nl, format).says).toBe('Menzis betaalt mee aan 27 projecten: A; B')
+  expect(sentenceOf(group(['C'], { count: 27, isContinued: true }), textTexts.nl, format).says).toBe('Menzis betaalt mee aan (vervolg) C')
+})
+
+it('says who may read it, when not everybody may', () => {
+  const participations = [{ audience: 'PUBLIC' as const, sources: [] }, { audience: 'OWNER' as const, sources: [] }]
+  expect(sentenceOf(group(['A'], { participations }), textTexts.nl, format)).toMatchObject({ audience: 'OWNER', rests: 'alleen eigenaren; stand van mei 2025' })
+})
+
 it('says what no source says', () => {
   const nobody = group(['A', 'B'], { organization: null, role: null, asOf: null, participations: [] })
-  expect(sentenceOf(nobody, textTexts.nl, format)).toEqual({ says: 'Geen bron zegt wie meedoet aan A en B', rests: '' })
+  expect(sentenceOf(nobody, textTexts.nl, format)).toEqual({ says: 'Geen bron zegt wie meedoet aan A en B', rests: '', audience: undefined })
 })
 
 it('makes a text for a mail', () => {
-  const sentences = [{ says: 'A trekt B', rests: 'stand van 2025' }, { says: 'C onderzoekt D', rests: '' }]
+  const sentences = [{ says: 'A trekt B', rests: 'stand van 2025', audience: undefined }, { says: 'C onderzoekt D', rests: '', audience: undefined }]
   expect(asMail(sentences, 'Wie doet wat', 'van hier')).toBe('Wie doet wat\n\n- A trekt B (stand van 2025).\n- C onderzoekt D.\n\nvan hier')
 })

@@ -1,4 +1,4 @@
-import type { ExploreSentenceFragment } from '../../../shared/gql/graphql'
+import type { Audience, ExploreSentenceFragment } from '../../../shared/gql/graphql'
 import type { useFormat } from '../../../shared/i18n/format'
 import type { textTexts } from './text.texts'
 
@@ -13,17 +13,21 @@ export type Words = {
   says: string
   /** Of when, and on whose word. */
   rests: string
+  /** Who may read it, when not everybody may. */
+  audience: Exclude<Audience, 'PUBLIC'> | undefined
 }
 
 /** A group of the register as a sentence that can be read aloud. */
-export function sentenceOf({ organization, role, projects, participations, asOf }: ExploreSentenceFragment, t: Texts, format: Format): Words {
+export function sentenceOf({ organization, role, count, isContinued, projects, participations, asOf }: ExploreSentenceFragment, t: Texts, format: Format): Words {
   const names = projects.map(({ name }) => name)
-  const what = names.length > overseen ? t.projects(names.length, names.join('; ')) : format.list(names)
+  const what = isContinued ? t.continued(names.join('; ')) : count > overseen ? t.projects(count, names.join('; ')) : format.list(names)
+  const audience = (['OWNER', 'PARTNER'] as const).find((one) => participations.some((participation) => participation.audience === one))
   const titles = [...new Set(participations.flatMap(({ sources }) => sources.map(({ source }) => source.title)))]
-  const rests = [asOf && t.asOf(format.date(asOf)), titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
+  const rests = [audience && t.onlyFor[audience], asOf && t.asOf(format.date(asOf)), titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
   return {
     says: organization && role ? t.says[role](organization.name, what) : t.nobody(what),
     rests: rests.join('; '),
+    audience,
   }
 }
 
