@@ -22,7 +22,7 @@ export function GraphFrame({ title, legend, filter, ...picture }: Props) {
       <Legend kinds={legend} />
       <p className="klein zacht graaftoetsen">{around.keys}</p>
       <Suspense fallback={<p className="downloads klein">{around.takeAlong}</p>}>
-        <Takes scene={picture.scene} title={title} legend={legend} filter={filter} />
+        <Takes scene={picture.scene} chosen={picture.chosen} title={title} legend={legend} filter={filter} />
       </Suspense>
     </>
   )

@@ -9,16 +9,23 @@ import '../../../shared/download/downloads.css'
 import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
 import { type LegendOf, legendOf } from './legendScene'
+import { isDrawn, litBy } from './lit'
 import type { Scene } from './scene'
 
 const pictures = ['svg', 'png'] as const
 const networks = ['gexf', 'graphml', 'jsonld'] as const
 const names = { svg: 'SVG', png: 'PNG', gexf: 'GEXF', graphml: 'GraphML', jsonld: 'JSON-LD' }
 
-type Props = { scene: Scene; title: string; legend: LegendOf; filter: ExploreFilter }
+type Props = { scene: Scene; /** What is chosen in it; empty: nothing. */ chosen: string; title: string; legend: LegendOf; filter: ExploreFilter }
+
+/** The picture with the lines that the reader sees: some come only for what is chosen. */
+const shown = (scene: Scene, chosen: string): Scene => {
+  const lit = litBy(scene, undefined, chosen || undefined)
+  return { ...scene, marks: scene.marks.filter((mark) => isDrawn(mark, lit)) }
+}
 
 /** Takes the picture along with its legend, the date and where it came from; or all within the filter, as a network. */
-export default function Takes({ scene, title, legend, filter }: Props) {
+export default function Takes({ scene, chosen, title, legend, filter }: Props) {
   const t = useTexts(graphTexts)
   const around = useTexts(aroundTexts)
   const language = useLanguage()
@@ -35,7 +42,7 @@ export default function Takes({ scene, title, legend, filter }: Props) {
     const saver = await import('./export/savePicture')
     const today = formatDate(saver.today(), language)
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
-    await saver.savePicture(saver.framed(scene, title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
+    await saver.savePicture(saver.framed(shown(scene, chosen), title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
   }
   const saveNetwork = async (format: (typeof networks)[number]) => {
     const saver = await import('./export/saveNetwork')

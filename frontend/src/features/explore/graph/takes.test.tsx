@@ -12,12 +12,12 @@ const { saveFile } = await import('../../../shared/download/saveFile')
 const scene = networkPicture(modelOf(readRecords()), 'samen14', 1000)
 const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
 const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
-const participation = { id: 'participation:1', role: 'LEAD', from: '2024', asOf: null, project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
+const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until: '2025', asOf: '2025-05', project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
 
 function show() {
   if (!scene) throw new Error('There is no such picture')
   const asked = answerByName({ GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
-  renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <Takes scene={scene} title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} />)
+  renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} />)
   return asked
 }
 
@@ -66,15 +66,15 @@ describe('what is taken along', () => {
     const [, project, organization] = (JSON.parse(text) as { '@graph': object[] })['@graph']
     expect(project).toMatchObject({
       '@id': 'http://localhost:3000/projecten/p', '@type': 'Project', name: 'P',
-      member: [{ roleName: 'LEAD', startDate: '2024', member: { '@id': 'http://localhost:3000/organisaties/o' }, citation: [{ '@id': 'http://localhost:3000/bronnen/s', name: 'Rapport', pagination: 'H1' }] }],
+      member: [{ roleName: 'LEAD', startDate: '2024', endDate: '2025', 'kw:asOf': '2025-05', member: { '@id': 'http://localhost:3000/organisaties/o' }, subjectOf: [{ '@id': 'http://localhost:3000/bronnen/s', name: 'Rapport', pagination: 'H1' }] }],
     })
-    expect(organization).toEqual({ '@id': 'http://localhost:3000/organisaties/o', '@type': 'Organization', name: 'O & Co', additionalType: 'WELFARE' })
+    expect(organization).toEqual({ '@id': 'http://localhost:3000/organisaties/o', '@type': 'Organization', name: 'O & Co', 'kw:kind': 'WELFARE' })
   })
 
   it('is nothing, and says so, when the register does not answer', async () => {
     if (!scene) throw new Error('There is no such picture')
     answerByName({})
-    renderAt('/', <Takes scene={scene} title="Samen14" legend={legend} filter={{}} />)
+    renderAt('/', <Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{}} />)
     fireEvent.click(screen.getByRole('button', { name: 'GEXF van alles binnen het filter' }))
     expect((await screen.findByRole('alert')).textContent).toMatch(/kon niet worden gemaakt/)
     expect(saveFile).not.toHaveBeenCalled()

@@ -28,7 +28,7 @@ export function collect(projects: readonly TakenProject[], participations: reado
   return { title, made, nodes: [...nodes.values()].toSorted(byId), edges: edges.toSorted(byId) }
 }
 
-type Known = { project: { id: string }; organization: { id: string }; role: ParticipationRole; from: string | null; asOf: string | null; sources: readonly unknown[] }
+type Known = { project: { id: string }; organization: { id: string }; role: ParticipationRole; from: string | null; until: string | null; asOf: string | null; sources: readonly unknown[] }
 
 function edgeOf(id: string, own: readonly Known[]): GraphEdge {
   const roles = roleOrder.filter((role) => own.some((one) => one.role === role))
@@ -36,7 +36,9 @@ function edgeOf(id: string, own: readonly Known[]): GraphEdge {
   const [project, organization] = [own[0]?.project.id ?? '', own[0]?.organization.id ?? '']
   const [source, target] = isUpstream(role) ? [organization, project] : [project, organization]
   const since = own.flatMap((one) => one.from ?? one.asOf ?? []).toSorted()[0] ?? ''
-  return { id, source, target, role, roles: roles.join(' '), since, sources: own.reduce((sum, one) => sum + one.sources.length, 0) }
+  // A pair lasts as long as the last of its roles.
+  const until = own.every((one) => one.until) ? (own.flatMap((one) => one.until ?? []).toSorted().at(-1) ?? '') : ''
+  return { id, source, target, role, roles: roles.join(' '), since, until, sources: own.reduce((sum, one) => sum + one.sources.length, 0) }
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

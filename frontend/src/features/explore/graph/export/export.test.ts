@@ -56,7 +56,7 @@ function taken(): Graph {
   const projects: TakenProject[] = model.projects.map(({ id, name, lane }) => ({ id, lane: lane.id, project: { name } }))
   const kinds = new Map(records.organizations.map(({ id, kind }) => [id, kind]))
   const participations = records.participations.filter(({ role }) => role !== 'DECLINED').map(({ id, role, project, organization }) => ({
-    id, role, from: null, asOf: '2025-05', sources: [{ at: 'p. 1', source: { slug: 's', title: 'S', publisher: 'U' } }], project: { id: `project:${project}`, name: project },
+    id, role, from: null, until: null, asOf: '2025-05', sources: [{ at: 'p. 1', source: { slug: 's', title: 'S', publisher: 'U' } }], project: { id: `project:${project}`, name: project },
     organization: { id: `organization:${organization}`, name: organization, kind: kinds.get(organization) },
   })) as TakenParticipation[]
   return collect(projects, participations, 'Wie doet "wat" & <waar>', '2026-05-01')
@@ -81,7 +81,7 @@ describe('the network as a file', () => {
     expect(document.querySelectorAll('edge')).toHaveLength(graph.edges.length)
     const edge = graph.edges.find(({ role }) => role === 'FUNDER')
     const back = [...document.querySelectorAll('edge')].find((element) => element.id === edge?.id)
-    expect([...(back?.querySelectorAll('data') ?? [])].map((data) => data.textContent)).toEqual([edge?.role, edge?.roles, edge?.since, String(edge?.sources)])
+    expect([...(back?.querySelectorAll('data') ?? [])].map((data) => data.textContent)).toEqual([edge?.role, edge?.roles, edge?.since, edge?.until, String(edge?.sources)])
   })
   it('comes back from GEXF with the same counts and attributes', () => {
     const document = parse(toGexf(graph))

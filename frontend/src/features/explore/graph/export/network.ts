@@ -1,13 +1,13 @@
 /** Who does what as nodes and edges, for other programs. */
 export type GraphNode = { id: string; label: string; type: 'project' | 'organization'; kind: string; lane: string }
-export type GraphEdge = { id: string; source: string; target: string; role: string; roles: string; since: string; sources: number }
+export type GraphEdge = { id: string; source: string; target: string; role: string; roles: string; since: string; until: string; sources: number }
 export type Graph = { title: string; made: string; nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
 
 const nodeFields = ['type', 'kind', 'lane'] as const
-const edgeFields = ['role', 'roles', 'since', 'sources'] as const
+const edgeFields = ['role', 'roles', 'since', 'until', 'sources'] as const
 
 /** XML 1.0 knows no control characters, not even escaped. */
-const escape = (text: string | number) =>
+export const escape = (text: string | number) =>
   // oxlint-disable-next-line no-control-regex
   String(text).replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 

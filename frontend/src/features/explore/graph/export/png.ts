@@ -23,7 +23,6 @@ export async function toPng(scene: Scene, colours: Colours, font: string): Promi
 
 export function paint(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, font: string) {
   for (const mark of scene.marks) {
-    if (mark.kind === 'path' && mark.onDemand) continue
     context.save()
     if (mark.kind === 'text') paintWords(context, mark, colours, font)
     else paintShape(context, mark, colours)

@@ -1,9 +1,8 @@
 import { type Ink, type Mark, type Scene, at } from '../scene'
+import { escape } from './network'
 
 /** What each token stands for. */
 export type Colours = Readonly<Record<Ink, string>>
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const tag = (name: string, attributes: Readonly<Record<string, string | number | undefined>>, content?: string) => {
   const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${typeof value === 'number' ? at(value) : escape(value)}"`])).join('')
@@ -12,7 +11,7 @@ const tag = (name: string, attributes: Readonly<Record<string, string | number |
 
 /** A picture as a file that needs nothing around it: every colour written out, every word still a word. */
 export function toSvg(scene: Scene, colours: Colours, font: string): string {
-  const body = scene.marks.flatMap((mark) => (mark.kind === 'path' && mark.onDemand ? [] : [drawn(mark, colours)])).join('\n')
+  const body = scene.marks.map((mark) => drawn(mark, colours)).join('\n')
   const { width, height } = scene
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'svg',
