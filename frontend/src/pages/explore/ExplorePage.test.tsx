@@ -108,7 +108,7 @@ it('tells how two hang together, with the statements on the way', async () => {
   const nobody = { organizations: { edges: [] }, projects: { edges: [] } }
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreEnds: nobody, ExploreConnection: { connection } })
   renderAt('/wie-doet-wat?beeld=tabel&netwerk=net&tussen=organization:m&tussen=organization:s', <ExplorePage />)
-  expect(await screen.findByText('m en s hebben een project samen.')).toBeTruthy()
+  expect(await screen.findByText('m en s delen een project.')).toBeTruthy()
   expect(screen.getByText(/m: betaalt mee in Project P/)).toBeTruthy()
   expect(screen.getByText(/Ook via gemeenten: Borne/)).toBeTruthy()
   expect(variablesAsked(asked, 'ExploreConnection')[0]).toEqual({ from: 'organization:m', to: 'organization:s', filter: { networks: ['net'] } })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { ExploreConnectionDocument } from '../../../shared/gql/documents/ExploreConnection'
@@ -24,13 +24,14 @@ export default function Between({ state, filter, change }: ExploreProps) {
   const [to, setTo] = useState<End>()
   const [isLacking, setLacking] = useState(false)
   const [start, end] = state.tussen
-  const submit = () => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
     setLacking(!from || !to)
     if (from && to) change({ tussen: [from.id, to.id] })
   }
   return (
     <>
-      <form className="tussen" action={submit}>
+      <form className="tussen" onSubmit={submit}>
         <EndField label={t.from} onChoose={setFrom} />
         <EndField label={t.to} onChoose={setTo} />
         <button className="knop hoofd">{t.search}</button>
@@ -105,9 +106,9 @@ function Told({ found: { from, to, distance, layers } }: { found: Found }) {
   if (distance === null) return t.none(start, end)
   if (distance === 0) return t.same
   if (distance === 1) return t.shared(start, end)
-  const between = layers.slice(1, -1)
-  const projects = between.filter(({ nodes: [node] }) => node?.project)
-  return t.steps(start, end, distance === 2 ? (projects[0]?.nodes.length ?? 0) : projects.length, between.length - projects.length)
+  if (distance > 2) return t.steps(start, end, distance)
+  const middle = layers[1]
+  return (from.organization ? t.projects : t.organizations)(start, end, middle ? middle.nodes.length + middle.leftOut : 0)
 }
 
 function NodeLink({ node }: { node: ExploreNodeFragment }) {

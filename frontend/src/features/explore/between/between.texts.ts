@@ -6,16 +6,16 @@ export const betweenTexts = bilingual(
     to: 'Naar',
     search: 'Zoek het verband',
     example: 'Organisatie of project',
+    project: (name: string) => `${name} (project)`,
     choose: 'Kies bij beide een naam uit de lijst die verschijnt.',
     part: 'Het verband',
     gone: 'Een van beide is niet gevonden.',
-    none: (from: string, to: string) => `Er is geen weg van ${from} naar ${to} over projecten en organisaties. Gemeenten zijn niet meegeteld.`,
+    none: (from: string, to: string) => `Er is geen weg van ten hoogste 8 stappen van ${from} naar ${to} over projecten en organisaties. Gemeenten zijn niet meegeteld.`,
     same: 'Dit is twee keer dezelfde.',
     shared: (from: string, to: string) => `${from} en ${to} hangen direct samen.`,
-    steps: (from: string, to: string, projects: number, others: number) =>
-      others === 0
-        ? `${from} en ${to} hebben ${projects === 1 ? 'een project' : 'projecten'} samen.`
-        : `${from} en ${to} delen geen project. De kortste weg loopt via ${projects} projecten en ${others === 1 ? '1 andere organisatie' : `${others} andere organisaties`}.`,
+    projects: (from: string, to: string, count: number) => `${from} en ${to} delen ${count === 1 ? 'een project' : `${count} projecten`}.`,
+    organizations: (from: string, to: string, count: number) => `Aan ${from} en ${to} ${count === 1 ? 'doet één organisatie' : `doen ${count} organisaties`} allebei mee.`,
+    steps: (from: string, to: string, distance: number) => `De kortste weg van ${from} naar ${to} telt ${distance} stappen.`,
     step: (number: number) => `Stap ${number}`,
     leftOut: (count: string) => `en nog ${count}, op even korte wegen`,
     statements: 'Wie doet wat op deze weg',
@@ -27,16 +27,16 @@ export const betweenTexts = bilingual(
     to: 'To',
     search: 'Find the connection',
     example: 'Organization or project',
+    project: (name: string) => `${name} (project)`,
     choose: 'Choose a name from the list that appears, for both.',
     part: 'The connection',
     gone: 'One of both was not found.',
-    none: (from: string, to: string) => `There is no way from ${from} to ${to} over projects and organizations. Municipalities do not count.`,
+    none: (from: string, to: string) => `There is no way of at most 8 steps from ${from} to ${to} over projects and organizations. Municipalities do not count.`,
     same: 'These are one and the same.',
     shared: (from: string, to: string) => `${from} and ${to} hang together directly.`,
-    steps: (from: string, to: string, projects: number, others: number) =>
-      others === 0
-        ? `${from} and ${to} share ${projects === 1 ? 'a project' : 'projects'}.`
-        : `${from} and ${to} share no project. The shortest way leads over ${projects} projects and ${others === 1 ? '1 other organization' : `${others} other organizations`}.`,
+    projects: (from: string, to: string, count: number) => `${from} and ${to} share ${count === 1 ? 'a project' : `${count} projects`}.`,
+    organizations: (from: string, to: string, count: number) => `${count === 1 ? 'One organization takes' : `${count} organizations take`} part in both ${from} and ${to}.`,
+    steps: (from: string, to: string, distance: number) => `The shortest way from ${from} to ${to} takes ${distance} steps.`,
     step: (number: number) => `Step ${number}`,
     leftOut: (count: string) => `and ${count} more, on ways as short`,
     statements: 'Who does what on this way',

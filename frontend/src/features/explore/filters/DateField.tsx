@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { isDate } from '../exploreState'
 import { dateTexts } from './date.texts'
@@ -10,14 +10,16 @@ export function DateField({ value, label, onChange }: Props) {
   const t = useTexts(dateTexts)
   const id = useId()
   const [isWrong, setWrong] = useState(false)
-  const submit = (form: FormData) => {
-    const text = String(form.get('date') ?? '').trim()
+  // Not by an action of the form: React would put back what stood there, under a message about what was typed.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = String(new FormData(event.currentTarget).get('date') ?? '').trim()
     const isGood = text === '' || isDate(text)
     setWrong(!isGood)
     if (isGood) onChange(text)
   }
   return (
-    <form className="datumveld" action={submit}>
+    <form className="datumveld" onSubmit={submit}>
       <label htmlFor={id}>{label ?? t.date}</label>
       <span>
         <input id={id} name="date" inputMode="numeric" size={10} maxLength={10} defaultValue={value} aria-describedby={`${id}why`} aria-invalid={isWrong} />

@@ -112,6 +112,7 @@ describe('the pictures of who does what', () => {
     const field = await screen.findByLabelText('Naar welke organisatie of welk project?')
     await waitFor(() => expect(document.querySelector('option[value="Alifa"]')).toBeTruthy())
     await userEvent.type(field, 'Alifa')
+    await userEvent.click(screen.getByRole('button', { name: 'Toon de route' }))
     expect(await heading('Hoe hangen Menzis en Alifa samen?')).toBeTruthy()
     expect(address().getAll('tussen')).toEqual(['organization:menzis', 'organization:alifa'])
   })

@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphConnectionDocument } from '../../../shared/gql/documents/GraphConnection'
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import { EndField } from '../between/EndField'
+import { EndField, type End } from '../between/EndField'
 import type { Connection } from './answers'
 import { aroundTexts } from './around.texts'
 import type { DrawnProps } from './drawnProps'
@@ -20,12 +20,20 @@ type Props = DrawnProps & { draw: (picture: PathPicture, width: number, words: G
 export function PathGraph(props: Props) {
   const around = useTexts(aroundTexts)
   const { state: { tussen: [from, to] }, change } = props
+  const [end, setEnd] = useState<End>()
   return (
     <>
       {from && (
-        <div className="tussen">
-          <EndField label={to ? around.otherEnd : around.whichEnd} onChoose={(end) => end && change({ tussen: [from, end.id] })} />
-        </div>
+        <form
+          className="tussen"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (end) change({ tussen: [from, end.id] })
+          }}
+        >
+          <EndField label={to ? around.otherEnd : around.whichEnd} onChoose={setEnd} />
+          <button className="knop">{around.showWay}</button>
+        </form>
       )}
       {from && to ? <Way {...props} from={from} to={to} /> : !from && <p>{around.noEnds}</p>}
     </>

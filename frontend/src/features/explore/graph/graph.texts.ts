@@ -77,13 +77,13 @@ const nl = {
   saysOf: (name: string, role: string) => `${name}: ${role}`,
   leftOut: (count: number) => `+ ${count} andere`,
   pathSummary: (distance: number | null, middle: number, areOrganizations: boolean): string => {
-    if (distance === null) return 'Er is geen weg over projecten en organisaties. Gemeenten tellen niet mee.'
+    if (distance === null) return 'Er is geen weg van ten hoogste 8 stappen over projecten en organisaties. Gemeenten tellen niet mee.'
     if (distance <= 1) return 'Zij hebben rechtstreeks met elkaar te maken.'
     if (distance === 2) return areOrganizations ? `Zij delen ${middle === 1 ? 'één project' : `${middle} projecten`}.` : `Aan beide ${middle === 1 ? 'doet één organisatie' : `doen ${middle} organisaties`} mee.`
     if (distance === 4 && areOrganizations) return `Zij delen geen project. ${middle === 1 ? 'Eén organisatie werkt' : `${middle} organisaties werken`} met beide samen.`
     return `De kortste weg telt ${distance} stappen.`
   },
-  pathShort: (distance: number | null): string => (distance === null ? 'Geen weg; gemeenten tellen niet mee.' : distance === 1 ? 'Rechtstreeks.' : `De kortste weg: ${distance} stappen.`),
+  pathShort: (distance: number | null): string => (distance === null ? 'Geen weg van ten hoogste 8 stappen; gemeenten tellen niet mee.' : distance === 1 ? 'Rechtstreeks.' : `De kortste weg: ${distance} stappen.`),
   alsoThrough: (names: readonly string[], all: number): string =>
     names.length === 1 ? `Ook via ${names[0] ?? ''}: die doet mee in projecten van beide.` : `Ook via ${names.length === all ? `alle ${all}` : names.length} gemeenten: zij doen mee in projecten van beide.`,
   notALink: 'Gemeenten tellen niet als schakel: zij doen bijna overal mee.',
@@ -191,13 +191,13 @@ const en: GraphWords = {
   saysOf: (name, role) => `${name}: ${role}`,
   leftOut: (count) => `+ ${count} others`,
   pathSummary: (distance, middle, areOrganizations) => {
-    if (distance === null) return 'There is no way over projects and organizations. Municipalities do not count.'
+    if (distance === null) return 'There is no way of at most 8 steps over projects and organizations. Municipalities do not count.'
     if (distance <= 1) return 'They have to do with each other directly.'
     if (distance === 2) return areOrganizations ? `They share ${middle === 1 ? 'one project' : `${middle} projects`}.` : `${middle === 1 ? 'One organization takes' : `${middle} organizations take`} part in both.`
     if (distance === 4 && areOrganizations) return `They share no project. ${middle === 1 ? 'One organization works' : `${middle} organizations work`} with both.`
     return `The shortest way takes ${distance} steps.`
   },
-  pathShort: (distance) => (distance === null ? 'No way; municipalities do not count.' : distance === 1 ? 'Directly.' : `The shortest way: ${distance} steps.`),
+  pathShort: (distance) => (distance === null ? 'No way of at most 8 steps; municipalities do not count.' : distance === 1 ? 'Directly.' : `The shortest way: ${distance} steps.`),
   alsoThrough: (names, all) =>
     names.length === 1 ? `Also through ${names[0] ?? ''}: it takes part in projects of both.` : `Also through ${names.length === all ? `all ${all}` : names.length} municipalities: they take part in projects of both.`,
   notALink: 'Municipalities are no link: they take part nearly everywhere.',
