@@ -29,9 +29,9 @@ export default function Suggestions({ typed, id, input, close }: Props) {
   const navigate = useNavigate()
   const { data } = usePageQuery(SuggestDocument, { text: useAfterPause(typed) }, { keepPrevious: true })
   const suggestions = data?.suggest ?? []
-  const [chosen, setChosen] = useState({ index: -1, of: data })
-  // Another list starts with none chosen.
-  const index = chosen.of === data ? chosen.index : -1
+  const [chosen, setChosen] = useState({ index: -1, of: data, typed })
+  // Another list starts with none chosen, and so does whoever types on: the list still is of what stood there before.
+  const index = chosen.of === data && chosen.typed === typed ? chosen.index : -1
   const count = suggestions.length
   const optionId = (at: number) => `${id}${at}`
   const go = (at: number) => {
@@ -40,7 +40,7 @@ export default function Suggestions({ typed, id, input, close }: Props) {
     if (suggestion) void navigate(recordAddress(suggestion.record))
   }
   // The field itself is a place in the round: from there down is the first, up the last.
-  const move = (by: number) => setChosen({ index: ((index + 1 + by + count + 1) % (count + 1)) - 1, of: data })
+  const move = (by: number) => setChosen({ index: ((index + 1 + by + count + 1) % (count + 1)) - 1, of: data, typed })
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && count > 0) {
@@ -103,7 +103,10 @@ function useField(input: Props['input'], onKey: (event: KeyboardEvent) => void, 
   useEffect(() => {
     const field = input.current
     field?.setAttribute('aria-expanded', String(isOpen))
-    if (active) field?.setAttribute('aria-activedescendant', active)
+    if (active) {
+      field?.setAttribute('aria-activedescendant', active)
+      document.getElementById(active)?.scrollIntoView({ block: 'nearest' })
+    }
     return () => {
       field?.setAttribute('aria-expanded', 'false')
       field?.removeAttribute('aria-activedescendant')

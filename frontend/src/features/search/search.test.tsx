@@ -51,6 +51,13 @@ describe('the search field', () => {
     expect(await screen.findByText('/begrippen?zoek=WoR')).toBeTruthy()
     expect(screen.queryByRole('listbox')).toBeNull()
   })
+  it('chooses nothing any more for whoever types on', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'wel')
+    await options()
+    await userEvent.keyboard('{ArrowDown}z{Enter}')
+    expect(await screen.findByText('/zoeken?q=welz')).toBeTruthy()
+  })
   it('closes with Escape and keeps what was typed; Enter then searches', async () => {
     const { field } = open()
     await userEvent.type(field, 'wel')

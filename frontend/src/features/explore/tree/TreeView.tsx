@@ -4,11 +4,15 @@ import { Select } from '../../../shared/list/Select'
 import { trees, type ExploreProps } from '../exploreState'
 import { Branch, type TreeContext } from './Branch'
 import { tree as openPlaces } from './openPlaces'
-import { moveOf, targetOf } from './treeKeys'
+import { beginningWith, moveOf, targetOf } from './treeKeys'
 import { treeTexts } from './tree.texts'
 
 /** The answer as a tree that opens on demand. What is open stays open while the reader looks at another view. */
-export default function TreeView({ state, filter, change }: ExploreProps) {
+export default function TreeView(explore: ExploreProps) {
+  return <Tree key={explore.state.volgorde} {...explore} />
+}
+
+function Tree({ state, filter, change }: ExploreProps) {
   const t = useTexts(treeTexts)
   const root = useRef<HTMLUListElement>(null)
   const [open, setOpen] = useState(() => openPlaces.get(state.volgorde))
@@ -27,12 +31,13 @@ export default function TreeView({ state, filter, change }: ExploreProps) {
     if (!at || event.altKey || event.ctrlKey || event.metaKey) return
     const path = at.dataset['path'] ?? ''
     const move = moveOf(event.key, { isOpen: at.ariaExpanded === 'true', hasChildren: at.ariaExpanded !== null })
-    if (!move) return
+    // What is still to come has no path: the focus would be lost with it.
+    const shown = [...(root.current?.querySelectorAll<HTMLElement>('[role=treeitem][data-path]') ?? [])]
+    const target = move ? targetOf(move, shown, at) : beginningWith(event.key, shown, at)
+    if (!move && !target) return
     event.preventDefault()
     if (move === 'open' || move === 'close') toggle(path, move === 'open')
     if (move === 'follow') at.querySelector('a')?.click()
-    const shown = [...(root.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])]
-    const target = targetOf(move, shown, at)
     if (target) {
       setCurrent(target.dataset['path'] ?? '')
       target.focus()
@@ -47,11 +52,7 @@ export default function TreeView({ state, filter, change }: ExploreProps) {
           label={t.order}
           value={state.volgorde}
           options={trees.map((name) => ({ value: name, label: t.orders[name] }))}
-          onChange={(volgorde) => {
-            setOpen(openPlaces.get(volgorde))
-            setCurrent('')
-            change({ volgorde })
-          }}
+          onChange={(volgorde) => change({ volgorde })}
         />
       </div>
       <p className="klein zacht">{t.keys}</p>

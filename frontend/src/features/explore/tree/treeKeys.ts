@@ -45,3 +45,11 @@ export function targetOf(move: TreeMove, shown: readonly HTMLElement[], at: HTML
       return undefined
   }
 }
+
+/** The next place whose name begins with the letter that is typed, round the end. */
+export function beginningWith(letter: string, shown: readonly HTMLElement[], at: HTMLElement): HTMLElement | undefined {
+  if (!/^[\p{L}\p{N}]$/u.test(letter)) return undefined
+  const index = shown.indexOf(at)
+  const round = [...shown.slice(index + 1), ...shown.slice(0, index)]
+  return round.find((place) => place.querySelector('.boomregel > :nth-child(2)')?.textContent.toLowerCase().startsWith(letter.toLowerCase()))
+}
