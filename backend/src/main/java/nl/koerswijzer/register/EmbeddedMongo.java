@@ -1,6 +1,7 @@
 package nl.koerswijzer.register;
 
 import com.mongodb.ConnectionString;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -66,6 +67,11 @@ class EmbeddedMongo {
 
     DurableBackend(MVStore store) {
       super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+      return new ById(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -272,7 +272,9 @@ public class Register {
       Map<Link.Way, List<Link>> ways,
       Map<Link, List<Node>> found) {
     var any = group.stream().map(way -> way.criteria(values(ways.get(way)))).toList();
-    var query = new BasicQuery(scope(viewer, new Document("$or", any))).with(Order.NAME.sort());
+    // A lone way stands bare: of ids among others the embedded server makes no use.
+    var of = any.size() == 1 ? any.getFirst() : new Document("$or", any);
+    var query = new BasicQuery(scope(viewer, of)).with(Order.NAME.sort());
     for (var document : documents(viewer, query)) {
       var node = record(viewer, document);
       for (var way : group) {

@@ -6,6 +6,8 @@ import static java.util.Comparator.comparing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,14 @@ public final class Draft {
   /** Puts this in place of the register of a product. */
   public void readInto(ApplicationContext product) {
     product.getBean(Intake.class).replaceAll(files());
+  }
+
+  /** Writes it as files of a larger register, each named after its kind and this part. */
+  public void write(Path folder, String part) throws IOException {
+    for (var file : files().entrySet()) {
+      var name = file.getKey().replace(".json", "-" + part + ".json");
+      Files.write(folder.resolve(name), file.getValue());
+    }
   }
 
   private Map<String, byte[]> files() {

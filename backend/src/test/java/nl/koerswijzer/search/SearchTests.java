@@ -88,7 +88,8 @@ class SearchTests {
 
   @Test
   void findsByTheFirstPartOfACompoundThatNobodyHereUses() {
-    assertThat(ids(search("schuldhulpverlening"))).contains("organization:stadsbank-oost-nederland");
+    assertThat(ids(search("schuldhulpverlening")))
+        .contains("organization:stadsbank-oost-nederland");
   }
 
   @Test
