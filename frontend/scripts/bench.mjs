@@ -3,7 +3,7 @@
 // machines can be compared. The queries are those of the pages, for a record with much behind it. Start the product
 // with KOERSWIJZER_BUDGET_ADDRESS=10000000000, or it takes this for a scraper; KOERSWIJZER_ANSWERS=0MB measures answers
 // that are not kept. KW_TOKEN asks as whoever that token is of; KW_COPY=1 asks for the records of that copy in a register
-// that mvn -Pscale made.
+// that mvn -Pscale made. KW_PID, the product's process, adds how much work an answer is, which holds on a busy machine too.
 import { readdirSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ const [url = 'http://localhost:8080', seconds = '30', only = ''] = process.argv.
 const connections = 4
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 const trivial = ['Trivial', 'query Trivial { viewer { audience } }', {}]
-const { KW_TOKEN: token, KW_COPY: copy } = process.env
+const { KW_TOKEN: token, KW_COPY: copy, KW_PID: pid } = process.env
 const slug = (real) => (copy ? `proef-${copy}-${real}` : real)
 const place = copy ? await shortName('almelo') : 'Almelo'
 const network = { networks: [slug('twentse-koers')] }
@@ -87,21 +87,29 @@ async function shortName(real) {
   return JSON.parse(text).data.organization.shortName
 }
 
+/** Milliseconds that the product's process took of the processors so far, in all its threads; as Linux counts. */
+function work() {
+  const fields = pid ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ') : []
+  return 10 * (Number(fields[11]) + Number(fields[12]))
+}
+
 async function measure(query, variables, duration) {
   const body = JSON.stringify({ query, variables })
   const { text } = await ask(body)
   const { errors } = JSON.parse(text)
   if (errors) return { refused: errors[0].extensions?.code ?? errors[0].message }
   const times = []
+  const before = work()
   const end = performance.now() + duration * 1000
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < end) times.push((await ask(body)).ms)
     }),
   )
+  const each = (work() - before) / times.length
   times.sort((a, b) => a - b)
   const at = (part) => times[Math.floor(times.length * part)]
-  return { p50: at(0.5), p95: at(0.95), perSecond: times.length / duration, bytes: Buffer.byteLength(text) }
+  return { p50: at(0.5), p95: at(0.95), perSecond: times.length / duration, work: each, bytes: Buffer.byteLength(text) }
 }
 
 const queries = Object.entries(pages).filter(([name]) => only.split(',').some((start) => name.startsWith(start))).map(([name, variables]) => {
@@ -113,9 +121,9 @@ const queries = Object.entries(pages).filter(([name]) => only.split(',').some((s
 for (const [, query, variables] of [trivial, ...queries]) await measure(query, variables, 3) // warm up
 const base = await measure(trivial[1], trivial[2], Number(seconds))
 if (base.refused) throw new Error(base.refused)
-const row = (name, { refused, p50, p95, perSecond, bytes }) =>
-  console.log(refused ? `| ${name} | ${refused} |` : `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(p50 / base.p50).toFixed(1)} | ${perSecond.toFixed(0)} | ${(bytes / 1000).toFixed(1)} |`)
-console.log('| query | p50 ms | p95 ms | p50 as a multiple of trivial | answers a second | kB |\n|---|---|---|---|---|---|')
+const row = (name, { refused, p50, p95, perSecond, work, bytes }) =>
+  console.log(refused ? `| ${name} | ${refused} |` : `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(p50 / base.p50).toFixed(1)} | ${perSecond.toFixed(0)} | ${(bytes / 1000).toFixed(1)} |${pid ? ` ${work.toFixed(1)} |` : ''}`)
+console.log('| query | p50 ms | p95 ms | p50 as a multiple of trivial | answers a second | kB |' + (pid ? ' ms of work |' : '') + '\n|---|---|---|---|---|---|' + (pid ? '---|' : ''))
 row(trivial[0], base)
 for (const [name, query, variables] of queries) row(name, await measure(query, variables, Number(seconds)))
 agent.destroy()

@@ -2,16 +2,12 @@ package nl.koerswijzer.search;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import nl.koerswijzer.register.Derived;
 import nl.koerswijzer.register.RecordKind;
 import nl.koerswijzer.register.Register;
-import nl.koerswijzer.register.Room;
 import nl.koerswijzer.register.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,31 +40,17 @@ class Searches {
           RecordKind.SOURCE,
           RecordKind.THEME_LINE);
 
-  private record Sight(Set<String> keys, @Nullable Room room) {}
-
-  private record Kept(long revision, SearchIndex index) {}
-
   private final Register register;
-  private final Cache<Sight, Kept> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST)
-          .<Sight, Kept>weigher((sight, one) -> Math.toIntExact(one.index().bytes()))
-          .build();
+  private final Derived<SearchIndex> indexes;
 
   Searches(Register register) {
     this.register = register;
+    this.indexes = new Derived<>(register, this::make, SearchIndex::bytes, MOST);
   }
 
   /** The index of what a viewer may see now. */
   SearchIndex of(Viewer viewer) {
-    // Read first: an index of a newer state under an older revision is only made once too often.
-    long revision = register.revision();
-    return kept.asMap()
-        .compute(
-            new Sight(viewer.keys(), viewer.room()),
-            (sight, old) ->
-                old != null && old.revision() == revision ? old : new Kept(revision, make(viewer)))
-        .index();
+    return indexes.of(viewer);
   }
 
   private SearchIndex make(Viewer viewer) {
