@@ -26,7 +26,7 @@ class ProcessTests {
     int port = freePort();
 
     var first = start(port, data);
-    assertThat(readUntilAddress(first)).contains("Read the bundled register from 15 files");
+    assertThat(readUntilAddress(first)).contains("Read the register from 15 files");
 
     var second = start(freePort(), data);
     assertThat(readToEnd(second))

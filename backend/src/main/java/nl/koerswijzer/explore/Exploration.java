@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.koerswijzer.register.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows projects in the one order of all views
  * @param organizations by name
+ * @param counted facets that somebody asked for
  */
 record Exploration(
     Landscape landscape,
     ExploreFilter filter,
     List<ProjectRow> rows,
-    List<OrganizationRow> organizations) {
+    List<OrganizationRow> organizations,
+    Map<FacetField, Facet> counted) {
 
   static Exploration of(Landscape landscape, ExploreFilter filter) {
     var choice = new Choice(filter, null);
@@ -40,7 +43,13 @@ record Exploration(
             .map(ties -> new OrganizationRow(ties.getFirst().organization(), ties))
             .sorted(OrganizationRow.BY_NAME)
             .toList();
-    return new Exploration(landscape, filter, List.copyOf(rows), organizations);
+    return new Exploration(
+        landscape, filter, List.copyOf(rows), organizations, new ConcurrentHashMap<>());
+  }
+
+  /** How many projects and ties it holds. */
+  int size() {
+    return rows.stream().mapToInt(row -> 1 + row.ties().size()).sum();
   }
 
   @Nullable PartialDate at() {

@@ -28,7 +28,7 @@ class ExploreController {
 
   @QueryMapping
   Exploration explore(@Argument @Nullable ExploreFilter filter, Viewer viewer) {
-    return Exploration.of(landscapes.of(viewer), ExploreFilter.of(filter));
+    return landscapes.of(viewer, ExploreFilter.of(filter));
   }
 
   @QueryMapping

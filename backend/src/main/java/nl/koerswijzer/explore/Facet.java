@@ -17,25 +17,28 @@ import org.jspecify.annotations.Nullable;
 record Facet(FacetField field, List<Value> all) {
 
   /**
+   * One of them.
+   *
+   * @param words what it is called, to search and sort by
    * @param count how many projects there are with this value alone under all other conditions
    */
-  record Value(String value, @Nullable String name, int count, boolean isChosen) {
+  record Value(String value, @Nullable String name, String words, int count, boolean isChosen) {
 
     private static final Comparator<Value> ORDER =
         comparing(Value::isChosen, Comparator.reverseOrder())
             .thenComparing(Value::count, Comparator.reverseOrder())
-            .thenComparing(value -> Words.plain(value.shown()))
+            .thenComparing(Value::words)
             .thenComparing(Value::value);
 
-    private String shown() {
-      return name == null ? value : name;
+    private static Value of(String value, @Nullable String name, int count, boolean isChosen) {
+      return new Value(value, name, Words.plain(name == null ? value : name), count, isChosen);
     }
   }
 
   static List<Facet> of(Exploration all, @Nullable List<FacetField> fields) {
     return List.of(FacetField.values()).stream()
         .filter(field -> fields == null || fields.contains(field))
-        .map(field -> of(all, field))
+        .map(field -> all.counted().computeIfAbsent(field, one -> of(all, one)))
         .toList();
   }
 
@@ -47,7 +50,7 @@ record Facet(FacetField field, List<Value> all) {
     counts.forEach(
         (value, count) ->
             values.add(
-                new Value(
+                Value.of(
                     value, name(all.landscape(), field, value), count, chosen.contains(value))));
     values.sort(Value.ORDER);
     return new Facet(field, values);
@@ -94,7 +97,7 @@ record Facet(FacetField field, List<Value> all) {
   List<Value> values(@Nullable String text, Page page) {
     var words = text == null ? List.<String>of() : Words.of(text);
     return all.stream()
-        .filter(value -> words.stream().allMatch(Words.plain(value.shown())::contains))
+        .filter(value -> words.stream().allMatch(value.words()::contains))
         .limit(page.first())
         .toList();
   }

@@ -1,5 +1,7 @@
 package nl.koerswijzer.explore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.koerswijzer.register.Derived;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Viewer;
@@ -18,19 +20,42 @@ class Landscapes {
   /** Bytes of all landscapes together. */
   private static final long MOST = Runtime.getRuntime().maxMemory() / 8;
 
-  private final Derived<Landscape> landscapes;
+  /** Projects and ties that explorations of one landscape are kept for, at the least. */
+  private static final int KEPT = 100_000;
+
+  /** A landscape with what was asked of it: the parts of a page ask the same. */
+  private record Explored(Landscape landscape, Cache<ExploreFilter, Exploration> explorations) {
+
+    private static Explored of(Landscape landscape) {
+      return new Explored(
+          landscape,
+          Caffeine.newBuilder()
+              .maximumWeight(Math.max(KEPT, 4L * landscape.records()))
+              .<ExploreFilter, Exploration>weigher((filter, one) -> one.size())
+              .build());
+    }
+  }
+
+  private final Derived<Explored> landscapes;
 
   Landscapes(Register register) {
     landscapes =
         new Derived<>(
             register,
-            viewer -> Landscape.of(register.listAll(viewer, Landscape.MADE_OF)),
-            landscape -> (long) landscape.records() * BYTES,
+            viewer -> Explored.of(Landscape.of(register.listAll(viewer, Landscape.MADE_OF))),
+            explored -> (long) explored.landscape().records() * BYTES,
             MOST);
   }
 
   /** Takes one command, or two when it was not there yet. */
   Landscape of(Viewer viewer) {
-    return landscapes.of(viewer);
+    return landscapes.of(viewer).landscape();
+  }
+
+  Exploration of(Viewer viewer, ExploreFilter filter) {
+    var explored = landscapes.of(viewer);
+    return explored
+        .explorations()
+        .get(filter, asked -> Exploration.of(explored.landscape(), asked));
   }
 }

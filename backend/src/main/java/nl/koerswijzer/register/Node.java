@@ -30,7 +30,21 @@ public interface Node {
 
   /** {@code FinanceLine.class} → {@code FINANCE_LINE}. */
   static RecordKind kind(Class<? extends Node> type) {
-    return RecordKind.valueOf(
-        type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+    return Kinds.OF.get(type);
+  }
+
+  /** What every read asks for, worked out once. */
+  final class Kinds {
+
+    private static final ClassValue<RecordKind> OF =
+        new ClassValue<>() {
+          @Override
+          protected RecordKind computeValue(Class<?> type) {
+            var words = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+            return RecordKind.valueOf(words.toUpperCase(Locale.ROOT));
+          }
+        };
+
+    private Kinds() {}
   }
 }

@@ -1,6 +1,5 @@
 package nl.koerswijzer.search;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static nl.koerswijzer.search.SearchField.ALIAS;
@@ -10,6 +9,7 @@ import static nl.koerswijzer.search.SearchField.TEXT;
 import static nl.koerswijzer.search.SearchField.TOPIC;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +45,14 @@ final class Entries {
   private final Map<String, List<Post>> seats;
   private final Map<String, Organization> publishers;
 
-  Entries(Collection<Node> all) {
-    byId = all.stream().collect(toMap(Node::id, Function.identity()));
+  /**
+   * Entries of records.
+   *
+   * @param sorted all of them, by id
+   */
+  Entries(Collection<Node> sorted) {
+    byId = new LinkedHashMap<>();
+    sorted.forEach(node -> byId.put(node.id(), node));
     var takingPart =
         all(Participation.class).filter(one -> one.role() != Participation.Role.DECLINED).toList();
     participations = takingPart.stream().collect(groupingBy(Participation::project));
@@ -59,24 +65,16 @@ final class Entries {
             .collect(groupingBy(post -> Objects.requireNonNull(post.body())));
     publishers =
         all(Organization.class)
-            .sorted(comparing(Organization::id))
             .collect(toMap(one -> Word.together(one.name()), Function.identity(), (a, b) -> a));
   }
 
   /** In the order of their ids, which depends on nothing else. */
   List<Entry> all() {
-    return byId.values().stream()
-        .sorted(comparing(Node::id))
-        .map(this::entry)
-        .filter(Objects::nonNull)
-        .toList();
+    return byId.values().stream().map(this::entry).filter(Objects::nonNull).toList();
   }
 
   private <T extends Node> Stream<T> all(Class<T> type) {
-    return byId.values().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .sorted(comparing(Node::id));
+    return byId.values().stream().filter(type::isInstance).map(type::cast);
   }
 
   private @Nullable Entry entry(Node node) {

@@ -1,12 +1,10 @@
 package nl.koerswijzer.search;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -20,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking implements Collector {
 
-  private record Scored(int doc, float score) {}
-
   private final float[] worths;
-  private final List<Scored> found = new ArrayList<>();
+
+  /** Each as one number: the lower, the better, so that thousands are sorted in no time. */
+  private final LongStream.Builder found = LongStream.builder();
 
   private Ranking(float[] worths) {
     this.worths = worths;
@@ -39,12 +37,21 @@ final class Ranking implements Collector {
       @Override
       public List<Integer> reduce(Collection<Ranking> parts) {
         return parts.stream()
-            .flatMap(part -> part.found.stream())
-            .sorted(comparingDouble((Scored one) -> -one.score()).thenComparingInt(Scored::doc))
-            .map(Scored::doc)
+            .flatMapToLong(part -> part.found.build())
+            .sorted()
+            .mapToObj(Ranking::doc)
             .toList();
       }
     };
+  }
+
+  /** The bits of numbers above zero are in the order of the numbers. */
+  private static long number(float score, int doc) {
+    return (long) (Integer.MAX_VALUE - Float.floatToIntBits(score)) << Integer.SIZE | doc;
+  }
+
+  private static int doc(long number) {
+    return (int) number;
   }
 
   @Override
@@ -60,7 +67,7 @@ final class Ranking implements Collector {
       @Override
       public void collect(int doc) throws IOException {
         int at = context.docBase + doc;
-        found.add(new Scored(at, Objects.requireNonNull(scorer).score() * worths[at]));
+        found.add(number(Objects.requireNonNull(scorer).score() * worths[at], at));
       }
     };
   }
