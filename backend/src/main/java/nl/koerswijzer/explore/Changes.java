@@ -50,12 +50,12 @@ record Changes(List<Change> all) {
     }
   }
 
-  static Changes of(
-      Landscape landscape, ExploreFilter filter, PartialDate from, PartialDate until) {
-    var before = rows(Exploration.of(landscape, filter.on(from)));
-    var after = rows(Exploration.of(landscape, filter.on(until)));
+  /** What differs between two explorations that differ in their date. */
+  static Changes of(Exploration was, Exploration is) {
+    var before = rows(was);
+    var after = rows(is);
     var changes = new ArrayList<Change>();
-    for (var site : landscape.sites()) {
+    for (var site : is.landscape().sites()) {
       changes.addAll(of(before.get(site.id()), after.get(site.id())));
     }
     changes.sort(comparing(Change::kind));

@@ -50,7 +50,9 @@ class ExploreController {
       throw new BadInput(
           "argument 'until' must not lie before 'from' (%s), as %s does".formatted(from, until));
     }
-    return Changes.of(landscapes.of(viewer), ExploreFilter.of(filter), from, until);
+    var asked = ExploreFilter.of(filter);
+    return Changes.of(
+        landscapes.of(viewer, asked.on(from)), landscapes.of(viewer, asked.on(until)));
   }
 
   @SchemaMapping

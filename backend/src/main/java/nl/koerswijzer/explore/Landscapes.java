@@ -47,11 +47,7 @@ class Landscapes {
             MOST);
   }
 
-  /** Takes one command, or two when it was not there yet. */
-  Landscape of(Viewer viewer) {
-    return landscapes.of(viewer).landscape();
-  }
-
+  /** Takes one command, or two when the landscape was not there yet. */
   Exploration of(Viewer viewer, ExploreFilter filter) {
     var explored = landscapes.of(viewer);
     return explored

@@ -49,7 +49,7 @@ public class Register {
   private static final int PART = 250;
 
   /** Documents in one answer of the store, which the embedded server would else make too long. */
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 2_500;
 
   /** What holds of an id that is taken for a record to come. */
   public static final Criteria RESERVED = where("type").is(null);

@@ -96,9 +96,7 @@ class DatesTests {
             other("oud", Role.FUNDER, null, "2023", null),
             other("nieuw", Role.PILOT, null, null, "2024-11"),
             other("vast", Role.LEAD, null, null, null));
-    var changes =
-        Changes.of(
-            landscape, ExploreFilter.of(null), new PartialDate("2023-06"), new PartialDate("2025"));
+    var changes = Changes.of(on("2023-06", landscape), on("2025", landscape));
 
     assertThat(changes.all().stream().map(Changes.Change::id))
         .containsExactly(
@@ -116,14 +114,7 @@ class DatesTests {
   @Test
   void callsNothingNewThatMayHaveBeenThereBefore() {
     var landscape = landscape(project(null, null, false), part(Role.LEAD, "2024", null, null));
-    assertThat(
-            Changes.of(
-                    landscape,
-                    ExploreFilter.of(null),
-                    new PartialDate("2024-03"),
-                    new PartialDate("2025"))
-                .all())
-        .isEmpty();
+    assertThat(Changes.of(on("2024-03", landscape), on("2025", landscape)).all()).isEmpty();
   }
 
   private static @Nullable Phase phaseOn(String date, Node... records) {
@@ -132,8 +123,11 @@ class DatesTests {
   }
 
   private static Exploration on(String date, Node... records) {
-    var filter = ExploreFilter.of(null).on(new PartialDate(date));
-    return Exploration.of(landscape(records), filter);
+    return on(date, landscape(records));
+  }
+
+  private static Exploration on(String date, Landscape landscape) {
+    return Exploration.of(landscape, ExploreFilter.of(null).on(new PartialDate(date)));
   }
 
   private static Landscape landscape(Node... records) {

@@ -12,7 +12,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.util.unit.DataSize;
 
 class RegisterTests {
 
@@ -46,7 +46,7 @@ class RegisterTests {
 
   @BeforeAll
   static void start() {
-    server = new MongoServer(H2Backend.inMemory());
+    server = new EmbeddedMongo().mongoServer("", DataSize.ofMegabytes(1));
     client = MongoClients.create(server.bindAndGetConnectionString());
     var mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "test"));
     var converter = (MappingMongoConverter) mongo.getConverter();
@@ -398,5 +398,31 @@ class RegisterTests {
         .stream()
         .map(edge -> edge.node().part())
         .toList();
+  }
+
+  /** A driver takes 48 MB in one message, and the embedded server puts all there is into one. */
+  @Test
+  void readsMoreThanOneAnswerOfTheStoreCanHold() {
+    var text = "woord ".repeat(600);
+    register.replaceAll(
+        IntStream.range(0, 6_000).mapToObj(i -> named("p" + i, text, "public")).toList());
+
+    assertThat(register.listAll(Viewer.ANYONE, List.of(Thing.Project.class))).hasSize(6_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "other"})
+  void findsByIdOnlyWhatTheViewerMaySee(String network) {
+    register.replaceAll(
+        List.of(named("open", "Open", "public"), named("closed", "Dicht", "owner:n")));
+    var viewer = Viewer.ownerOf(network);
+
+    var ids = List.of("project:open", "project:closed", "project:absent");
+
+    assertThat(register.byIds(viewer, ids).keySet())
+        .isEqualTo(
+            network.equals("n")
+                ? Set.of("project:open", "project:closed")
+                : Set.of("project:open"));
   }
 }
