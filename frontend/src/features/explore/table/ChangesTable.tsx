@@ -20,6 +20,8 @@ import { choiceTexts } from './choice.texts'
 
 const pageSize = 50
 
+const restsOnPhase: Partial<Record<ExploreChangeFragment['kind'], true>> = { PROJECT_CHANGED_PHASE: true, PHASE_FIRST_NAMED: true }
+
 /** What is new, what ended and what changed between two dates. */
 export default function ChangesTable(explore: ExploreProps) {
   const c = useTexts(changesTexts)
@@ -41,7 +43,8 @@ const isBefore = (one: string, other: string) => {
 function Compared(explore: ExploreProps) {
   const c = useTexts(changesTexts)
   const { state } = explore
-  return isBefore(state.op, state.sinds) ? <Empty title={c.compareNeeds} why={c.compareOrder} /> : <Found {...explore} />
+  const isOrdered = state.sinds === state.op || isBefore(state.sinds, state.op)
+  return isOrdered ? <Found {...explore} /> : <Empty title={c.compareNeeds} why={c.compareOrder} />
 }
 
 function Found({ state, filter, change }: ExploreProps) {
@@ -75,8 +78,13 @@ function Found({ state, filter, change }: ExploreProps) {
                 {
                   key: 'source',
                   header: t.column.source,
-                  cell: ({ participations, phaseAfter }) => (
-                    <SourceNote citations={[...participations.flatMap(({ sources }) => sources), ...(phaseAfter?.sources ?? [])]} />
+                  cell: ({ kind, project, participations, phaseAfter }) => (
+                    <SourceNote
+                      citations={[
+                        ...participations.flatMap(({ sources }) => sources),
+                        ...(restsOnPhase[kind] ? (phaseAfter?.sources ?? []) : participations.length === 0 ? project.sources : []),
+                      ]}
+                    />
                   ),
                 },
               ]}
@@ -97,9 +105,12 @@ function What({ row: { kind, rolesBefore, rolesAfter, phaseBefore, phaseAfter } 
   const phase = (one: typeof phaseBefore) => (one ? label('phase', one.phase) : t.notKnown)
   const more = {
     PROJECT_NEW: '',
+    PROJECT_FIRST_NAMED: '',
     PROJECT_ENDED: '',
     PROJECT_CHANGED_PHASE: c.fromTo(phase(phaseBefore), phase(phaseAfter)),
+    PHASE_FIRST_NAMED: phase(phaseAfter),
     TIE_NEW: roles(rolesAfter),
+    TIE_FIRST_NAMED: roles(rolesAfter),
     TIE_ENDED: roles(rolesBefore),
     TIE_CHANGED_ROLE: c.fromTo(roles(rolesBefore), roles(rolesAfter)),
   }[kind]

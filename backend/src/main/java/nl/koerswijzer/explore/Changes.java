@@ -3,12 +3,14 @@ package nl.koerswijzer.explore;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koerswijzer.organization.Organization;
@@ -24,9 +26,12 @@ record Changes(List<Change> all) {
 
   enum Kind {
     PROJECT_NEW,
+    PROJECT_FIRST_NAMED,
     PROJECT_ENDED,
     PROJECT_CHANGED_PHASE,
+    PHASE_FIRST_NAMED,
     TIE_NEW,
+    TIE_FIRST_NAMED,
     TIE_ENDED,
     TIE_CHANGED_ROLE
   }
@@ -46,17 +51,37 @@ record Changes(List<Change> all) {
       List<Participation> participations) {
 
     public String id() {
-      return kind + "/" + project.slug() + (organization == null ? "" : "/" + organization.slug());
+      return kind + "/" + (organization == null ? project.slug() : tie());
+    }
+
+    /** The id of the tie that it is about; null: it is about the project itself. */
+    @Nullable String tie() {
+      return organization == null ? null : project.slug() + "/" + organization.slug();
     }
   }
 
-  /** What differs between two explorations that differ in their date. */
-  static Changes of(Exploration was, Exploration is) {
-    var before = rows(was);
-    var after = rows(is);
+  /**
+   * What differs between two dates. A filter chooses what is told, never what is new or over: of
+   * what it chose on either date, all that held on these dates is compared.
+   *
+   * @param was what the filter chose on the first date
+   * @param is what it chose on the last
+   * @param allBefore all that held on the first date
+   * @param allAfter all that held on the last
+   */
+  static Changes of(Exploration was, Exploration is, Exploration allBefore, Exploration allAfter) {
+    var before = rows(allBefore);
+    var after = rows(allAfter);
+    var rows = Stream.of(was, is).flatMap(one -> one.rows().stream()).toList();
+    var projects = rows.stream().map(ProjectRow::id).collect(toSet());
+    var ties = rows.stream().flatMap(row -> row.ties().stream()).map(Tie::id).collect(toSet());
     var changes = new ArrayList<Change>();
     for (var site : is.landscape().sites()) {
-      changes.addAll(of(before.get(site.id()), after.get(site.id())));
+      if (projects.contains(site.id())) {
+        of(before.get(site.id()), after.get(site.id())).stream()
+            .filter(change -> change.tie() == null || ties.contains(change.tie()))
+            .forEach(changes::add);
+      }
     }
     changes.sort(comparing(Change::kind));
     return new Changes(changes);
@@ -69,14 +94,16 @@ record Changes(List<Change> all) {
   private static List<Change> of(@Nullable ProjectRow was, @Nullable ProjectRow is) {
     var changes = new ArrayList<Change>();
     if (was == null && is != null) {
-      changes.add(ofProject(Kind.PROJECT_NEW, null, is, is.project().start()));
+      // Without a start, a source only says that it was there by then.
+      var kind = is.project().start() == null ? Kind.PROJECT_FIRST_NAMED : Kind.PROJECT_NEW;
+      changes.add(ofProject(kind, null, is, is.site().since()));
     }
     if (was != null && is == null) {
       changes.add(ofProject(Kind.PROJECT_ENDED, was, null, was.project().end()));
     }
-    if (was != null && is != null && !Objects.equals(phase(was), phase(is))) {
-      var date = is.phase() == null ? null : is.phase().asOf();
-      changes.add(ofProject(Kind.PROJECT_CHANGED_PHASE, was, is, date));
+    if (was != null && is != null && is.phase() != null && !Objects.equals(phase(was), phase(is))) {
+      var kind = was.phase() == null ? Kind.PHASE_FIRST_NAMED : Kind.PROJECT_CHANGED_PHASE;
+      changes.add(ofProject(kind, was, is, is.phase().asOf()));
     }
     changes.addAll(ofTies(was, is));
     return changes;
@@ -108,7 +135,9 @@ record Changes(List<Change> all) {
         (id, tie) -> {
           var old = before.get(id);
           if (old == null) {
-            changes.add(ofTie(Kind.TIE_NEW, null, tie));
+            var isDated =
+                tie.parts().stream().allMatch(part -> part.participation().from() != null);
+            changes.add(ofTie(isDated ? Kind.TIE_NEW : Kind.TIE_FIRST_NAMED, null, tie));
           } else if (!old.roles().equals(tie.roles())) {
             changes.add(ofTie(Kind.TIE_CHANGED_ROLE, old, tie));
           }
@@ -140,7 +169,7 @@ record Changes(List<Change> all) {
         is == null ? List.of() : is.roles(),
         null,
         null,
-        date(kind, was, is),
+        date(was, is),
         Stream.of(was, is)
             .flatMap(Stream::ofNullable)
             .flatMap(one -> one.participations().stream())
@@ -148,15 +177,23 @@ record Changes(List<Change> all) {
             .toList());
   }
 
-  /** When it began, or for what ended when it ended: the last date of those that say so. */
-  private static @Nullable PartialDate date(Kind kind, @Nullable Tie was, @Nullable Tie is) {
-    var ended = kind == Kind.TIE_ENDED;
-    return Objects.requireNonNull(ended ? was : is).parts().stream()
-        .filter(part -> was == null || ended || !was.parts().contains(part))
-        .map(part -> ended ? part.participation().until() : part.since())
-        .filter(Objects::nonNull)
-        .max(naturalOrder())
-        .orElse(null);
+  /**
+   * When it became so: the last date on which something of it began; where nothing did, the last on
+   * which something ended, if only because its project did.
+   */
+  private static @Nullable PartialDate date(@Nullable Tie was, @Nullable Tie is) {
+    var before = was == null ? List.<Part>of() : was.parts();
+    var after = is == null ? List.<Part>of() : is.parts();
+    var begun = after.stream().filter(part -> !before.contains(part)).map(Part::since);
+    var ended =
+        before.stream().filter(part -> !after.contains(part)).map(p -> p.participation().until());
+    return last(begun)
+        .or(() -> last(ended))
+        .orElse(is == null && was != null ? was.project().end() : null);
+  }
+
+  private static Optional<PartialDate> last(Stream<@Nullable PartialDate> dates) {
+    return dates.filter(Objects::nonNull).max(naturalOrder());
   }
 
   public List<KindCount> counts() {

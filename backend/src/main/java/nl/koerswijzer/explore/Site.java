@@ -1,6 +1,7 @@
 package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
@@ -52,12 +53,26 @@ record Site(
     return project.id();
   }
 
+  /**
+   * Since when the register knows it: its start, else the first date on which a source says
+   * anything of it; null: no source gives one.
+   */
+  @Nullable PartialDate since() {
+    if (project.start() != null) {
+      return project.start();
+    }
+    var dates =
+        Stream.concat(phases.stream().map(PhaseStatement::asOf), parts.stream().map(Part::since));
+    return dates.filter(Objects::nonNull).min(naturalOrder()).orElse(null);
+  }
+
   boolean heldOn(@Nullable PartialDate date) {
     if (date == null) {
       return true;
     }
+    var since = since();
     var isOver = !project.openEnded() && project.end() != null && project.end().isBefore(date);
-    return !isOver && (project.start() == null || !date.isBefore(project.start()));
+    return !isOver && (since == null || !date.isBefore(since));
   }
 
   /** The latest phase on a date; null date: of all. */

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ record Ways(
 
   /** Null when one of both is not there. */
   static @Nullable Ways of(Exploration all, String from, String to) {
-    var network = new Net(all, Set.of(from, to));
+    var network = new Net(all, new HashSet<>(List.of(from, to)));
     var left = network.end(from);
     var right = network.end(to);
     return left == null || right == null ? null : of(network, left, right);

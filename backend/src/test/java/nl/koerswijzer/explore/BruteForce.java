@@ -149,10 +149,26 @@ final class BruteForce {
     return latest;
   }
 
-  private static boolean runs(Project project, @Nullable PartialDate at) {
+  private boolean runs(Project project, @Nullable PartialDate at) {
+    var since = project.start() == null ? firstSaid(project) : project.start();
     return at == null
-        || ((project.start() == null || mayBeOnOrAfter(at, project.start()))
+        || ((since == null || mayBeOnOrAfter(at, since))
             && (project.end() == null || project.openEnded() || mayBeOnOrAfter(project.end(), at)));
+  }
+
+  /** The first date on which anything is said of a project that has no start. */
+  private @Nullable PartialDate firstSaid(Project project) {
+    var dates = new TreeSet<PartialDate>();
+    for (var phase : phases.getOrDefault(project.slug(), List.of())) {
+      dates.add(phase.asOf());
+    }
+    for (var one : participations(project)) {
+      var since = one.from() == null ? one.asOf() : one.from();
+      if (since != null && byId.containsKey("organization:" + one.organization())) {
+        dates.add(since);
+      }
+    }
+    return dates.isEmpty() ? null : dates.first();
   }
 
   private static boolean holds(Participation one, @Nullable PartialDate at) {

@@ -51,7 +51,7 @@ class DatesTests {
       @Nullable String asOf,
       String on,
       boolean holds) {
-    var all = on(on, project(null, null, false), part(Role.LEAD, from, until, asOf));
+    var all = on(on, project("1990", null, false), part(Role.LEAD, from, until, asOf));
     assertThat(all.ties()).hasSize(holds ? 1 : 0);
     assertThat(all.rows()).hasSize(1);
   }
@@ -74,7 +74,7 @@ class DatesTests {
   void isInThePhaseOfTheDate() {
     var records =
         new Node[] {
-          project(null, null, false),
+          project("2020", null, false),
           phase(Phase.DESIGN, "2023", 1),
           phase(Phase.REALISATION, "2024-06", 2)
         };
@@ -96,25 +96,85 @@ class DatesTests {
             other("oud", Role.FUNDER, null, "2023", null),
             other("nieuw", Role.PILOT, null, null, "2024-11"),
             other("vast", Role.LEAD, null, null, null));
-    var changes = Changes.of(on("2023-06", landscape), on("2025", landscape));
+    var changes = changes(landscape, ExploreFilter.of(null), "2023-06", "2025");
 
     assertThat(changes.all().stream().map(Changes.Change::id))
         .containsExactly(
             "PROJECT_CHANGED_PHASE/p",
-            "TIE_NEW/p/nieuw",
+            "TIE_FIRST_NAMED/p/nieuw",
             "TIE_ENDED/p/oud",
             "TIE_CHANGED_ROLE/p/o");
     assertThat(changes.all().stream().map(change -> String.valueOf(change.date())))
         .containsExactly("2024-09", "2024-11", "2023", "2024");
     assertThat(changes.all().getLast().rolesBefore()).containsExactly(Role.EXPLORING);
     assertThat(changes.all().getLast().rolesAfter()).containsExactly(Role.PARTICIPANT);
-    assertThat(changes.of(List.of(Kind.TIE_NEW))).hasSize(1);
+    assertThat(changes.of(List.of(Kind.TIE_FIRST_NAMED))).hasSize(1);
   }
 
   @Test
   void callsNothingNewThatMayHaveBeenThereBefore() {
     var landscape = landscape(project(null, null, false), part(Role.LEAD, "2024", null, null));
-    assertThat(Changes.of(on("2024-03", landscape), on("2025", landscape)).all()).isEmpty();
+    assertThat(changes(landscape, ExploreFilter.of(null), "2024-03", "2025").all()).isEmpty();
+  }
+
+  @Test
+  void callsNothingNewThatWasOnlyNamedForTheFirstTime() {
+    var landscape =
+        landscape(
+            project("2020", null, false),
+            phase(Phase.REALISATION, "2025-05", 1),
+            part(Role.LEAD, null, null, "2025-05"),
+            other("nieuw", Role.PILOT, "2024-11", null, null));
+    assertThat(kinds(changes(landscape, ExploreFilter.of(null), "2023", "2025-06")))
+        .containsExactly(Kind.PHASE_FIRST_NAMED, Kind.TIE_NEW, Kind.TIE_FIRST_NAMED);
+    var undated = landscape(project(null, null, false), phase(Phase.REALISATION, "2025-05", 1));
+    assertThat(kinds(changes(undated, ExploreFilter.of(null), "2023", "2025-06")))
+        .containsExactly(Kind.PROJECT_FIRST_NAMED);
+  }
+
+  @Test
+  void tellsOfWhatAFilterChoosesWhatHappenedWithoutIt() {
+    var landscape =
+        landscape(
+            project("2020", null, false),
+            phase(Phase.DESIGN, "2021", 1),
+            phase(Phase.REALISATION, "2024", 2),
+            part(Role.LEAD, "2020", null, null),
+            other("nieuw", Role.PILOT, "2024-11", null, null));
+    var inRealisation = filter(List.of(), List.of(Phase.REALISATION));
+    assertThat(kinds(changes(landscape, inRealisation, "2023", "2025")))
+        .containsExactly(Kind.PROJECT_CHANGED_PHASE, Kind.TIE_NEW);
+    var ofOne = filter(List.of("nieuw"), List.of());
+    assertThat(kinds(changes(landscape, ofOne, "2023", "2025")))
+        .containsExactly(Kind.PROJECT_CHANGED_PHASE, Kind.TIE_NEW);
+    assertThat(changes(landscape, filter(List.of("vast"), List.of()), "2023", "2025").all())
+        .isEmpty();
+  }
+
+  @Test
+  void knowsWhenATieEndedThatLastedAsLongAsItsProject() {
+    var landscape = landscape(project("2020", "2024-06", false), part(Role.LEAD, null, null, null));
+    var changes = changes(landscape, ExploreFilter.of(null), "2023", "2025");
+    assertThat(kinds(changes)).containsExactly(Kind.PROJECT_ENDED, Kind.TIE_ENDED);
+    assertThat(changes.all()).extracting(Changes.Change::date).containsOnly(date("2024-06"));
+  }
+
+  private static ExploreFilter filter(List<String> organizations, List<Phase> phases) {
+    return new ExploreFilter(
+        null, null, null, organizations, null, null, null, phases, null, null, null, null, null);
+  }
+
+  private static List<Kind> kinds(Changes changes) {
+    return changes.all().stream().map(Changes.Change::kind).toList();
+  }
+
+  private static Changes changes(
+      Landscape landscape, ExploreFilter filter, String from, String until) {
+    return Changes.of(
+        Exploration.of(landscape, filter.on(new PartialDate(from))),
+        Exploration.of(landscape, filter.on(new PartialDate(until))),
+        on(from, landscape),
+        on(until, landscape));
   }
 
   private static @Nullable Phase phaseOn(String date, Node... records) {

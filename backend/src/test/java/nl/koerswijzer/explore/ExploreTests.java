@@ -375,14 +375,24 @@ class ExploreTests {
   }
 
   @Test
+  void tellsThatBothEndsAreTheSame() {
+    var query =
+        "{ connection(from: \"organization:menzis\", to: \"organization:menzis\") { distance } }";
+    assertThat(asking.ask(Viewer.ANYONE, query).at("/data/connection/distance").asInt()).isZero();
+  }
+
+  @Test
   void refusesWhatNoPictureCanHold() {
     for (var field : List.of("lanes(most: 0) { id }", "network(slug: \"x\", rows: 501) { slug }")) {
       var answer = asking.ask(Viewer.ANYONE, "{ explore { " + field + " } }");
       assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
     }
     var backwards = "{ compare(from: \"2025\", until: \"2024-12\") { counts { kind } } }";
-    assertThat(asking.ask(Viewer.ANYONE, backwards).at("/errors/0/extensions/code").asString())
-        .isEqualTo("BAD_INPUT");
+    var unordered = "{ compare(from: \"2025-12\", until: \"2025\") { counts { kind } } }";
+    for (var query : List.of(backwards, unordered)) {
+      assertThat(asking.ask(Viewer.ANYONE, query).at("/errors/0/extensions/code").asString())
+          .isEqualTo("BAD_INPUT");
+    }
   }
 
   private Exploration everything(Viewer viewer) {
