@@ -58,7 +58,7 @@ final class Queries {
     if (sought.isEmpty()) {
       return new BoostQuery(MatchAllDocsQuery.INSTANCE, 0.1f);
     }
-    var findable = sought.stream().filter(one -> !one.ways().isEmpty()).toList();
+    var findable = sought.stream().filter(Sought::isFindable).toList();
     var words = new BooleanQuery.Builder();
     findable.forEach(one -> words.add(any(one.ways()), Occur.SHOULD));
     words.setMinimumNumberShouldMatch(Math.max(1, least(findable.size()) - missing));

@@ -122,12 +122,14 @@ final class SearchIndex {
     }
   }
 
-  /** A filter that leaves nothing was none: then its words are looked for. */
+  /** A filter that leaves nothing was none, where each of its words stands somewhere. */
   Found find(String text, Set<RecordKind> wanted) {
     var found = find(Question.of(text, names), wanted);
-    return found.counts().isEmpty() && !found.question().narrowing().isEmpty()
-        ? find(Question.asWords(text), wanted)
-        : found;
+    if (!found.counts().isEmpty() || found.question().narrowing().isEmpty()) {
+      return found;
+    }
+    var literal = find(Question.asWords(text), wanted);
+    return literal.sought().stream().allMatch(Sought::isFindable) ? literal : found;
   }
 
   private Found find(Question question, Set<RecordKind> wanted) {

@@ -9,6 +9,11 @@ import java.util.List;
  */
 record Sought(String asked, List<Way> ways) {
 
+  /** Whether anything in the register will do for it. */
+  boolean isFindable() {
+    return !ways.isEmpty();
+  }
+
   /**
    * A way to find it.
    *

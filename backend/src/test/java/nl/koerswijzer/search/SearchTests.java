@@ -134,6 +134,13 @@ class SearchTests {
   }
 
   @Test
+  void keepsAFilterWhenNothingStandsForTheRest() {
+    var nothing = search("xyzzyflop in Almelo");
+    assertThat(nothing.get("totalCount").asInt()).isZero();
+    assertThat(nothing.at("/understood/0/text").asString()).isEqualTo("in Almelo");
+  }
+
+  @Test
   void countsEveryKindWhicheverIsAskedFor() {
     var all = search("mantelzorg");
     var some = search(Map.of("text", "mantelzorg", "kinds", List.of("PROJECT")));
