@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { capitalized } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { SidePanel } from '../../shared/ui/Section'
-import { agreementName } from './agreementNames'
+import { agreementName } from '../../shared/labels/agreementNames'
 import { otherSide } from './otherSide'
 import { projectTexts } from './project.texts'
 

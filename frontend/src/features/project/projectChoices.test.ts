@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ProjectFilterOptionsQuery } from '../../shared/gql/graphql'
-import { agreementName } from './agreementNames'
+import { agreementName } from '../../shared/labels/agreementNames'
 import { projectChoices } from './projectChoices'
 
 const facet = (phase: 'DESIGN' | null, topics: string[], agreements: string[] = []) => ({

@@ -1,7 +1,7 @@
 import type { Phase, ProjectFilterOptionsQuery } from '../../shared/gql/graphql'
 import { tally } from '../../shared/list/tally'
 import { shortMunicipalityName } from '../../shared/pictures/Tiles'
-import { agreementName } from './agreementNames'
+import { agreementName } from '../../shared/labels/agreementNames'
 import { phases } from './projectList'
 import type { ProjectFacet } from './useProjectFacets'
 

@@ -85,7 +85,7 @@ it('says what is wrong with a date, and asks nothing', async () => {
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table })
   renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   await screen.findByRole('table')
-  await userEvent.type(screen.getByRole('textbox', { name: 'Stand op' }), 'mei 2025{Enter}')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Stand op' }), 'lente 2025{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('geen datum')
   expect(variablesAsked(asked, 'ExploreHead')).toHaveLength(1)
 })

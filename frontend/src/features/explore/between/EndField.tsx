@@ -25,7 +25,7 @@ export function EndField({ label, onChoose }: Props) {
     ...organizations,
     ...projects.map(({ id: project, name }) => ({ id: project, name: organizations.some((one) => one.name === name) ? t.project(name) : name })),
   ]
-  const chosen = ends.find(({ name }) => name === text)?.id
+  const chosen = ends.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())?.id
   // Also when the answer comes after the name was typed or pasted.
   useEffect(() => onChoose(chosen ? { id: chosen, name: text } : undefined), [chosen, text, onChoose])
   return (

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
-import { isDate } from '../exploreState'
+import { readDate } from './readDate'
 import { dateTexts } from './date.texts'
 
 type Props = { value: string; label?: string; onChange: (date: string) => void }
@@ -14,15 +14,15 @@ export function DateField({ value, label, onChange }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = String(new FormData(event.currentTarget).get('date') ?? '').trim()
-    const isGood = text === '' || isDate(text)
-    setWrong(!isGood)
-    if (isGood) onChange(text)
+    const date = text === '' ? '' : readDate(text)
+    setWrong(date === undefined)
+    if (date !== undefined) onChange(date)
   }
   return (
     <form className="datumveld" onSubmit={submit}>
       <label htmlFor={id}>{label ?? t.date}</label>
       <span>
-        <input id={id} name="date" inputMode="numeric" size={10} maxLength={10} defaultValue={value} aria-describedby={`${id}why`} aria-invalid={isWrong} />
+        <input id={id} name="date" size={10} maxLength={20} defaultValue={value} aria-describedby={`${id}why`} aria-invalid={isWrong} />
         <button className="knop">{t.show}</button>
       </span>
       <span id={`${id}why`} className="klein zacht" role={isWrong ? 'alert' : undefined}>

@@ -2,6 +2,7 @@ import { useTexts } from '../../../shared/i18n/texts'
 import type { OrganizationKind, ParticipationRole, Phase } from '../../../shared/gql/graphql'
 import { capitalized, useLabel } from '../../../shared/labels/useLabel'
 import { shortMunicipalityName } from '../../../shared/pictures/municipalityName'
+import { agreementName } from '../../../shared/labels/agreementNames'
 import type { FacetName } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 
@@ -19,6 +20,8 @@ export function useFacetLabel() {
         return capitalized(label('phase', value as Phase))
       case 'gemeente':
         return shortMunicipalityName(name ?? value)
+      case 'afspraak':
+        return agreementName(value)
       default:
         return value === '~local' ? t.local : (name ?? value)
     }
