@@ -34,7 +34,7 @@ export default defineConfig({
             // What almost every page needs stands together, in files of what goes with each other: in pieces of some hundred
             // bytes it weighs more, here and in the list of files. Nothing of these may be of the shell, or the start route gets it all.
             { name: 'statements', includeDependenciesRecursively: false, test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
-            { name: 'parts', includeDependenciesRecursively: false, test: /src\/shared\/(states\/(Empty|QueryView|Busy|Stale)|i18n\/format|ui\/Section|pictures\/(Halte|lines|pictures\.texts)|list\/(SearchField|searchField\.texts|urlState))/ },
+            { name: 'parts', includeDependenciesRecursively: false, test: /src\/shared\/(states\/(Empty|QueryView|Busy|Stale|LoadingPage)|i18n\/format|ui\/(Section|Anchor)|pictures\/(Halte|lines|pictures\.texts)|list\/(SearchField|searchField\.texts|urlState))/ },
             { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|More|list\.texts|tally|useConnection|wordsParam)/ },
             { name: 'report', includeDependenciesRecursively: false, test: /src\/features\/report\/place/ },
             { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },

@@ -6,12 +6,12 @@ import './downloads.css'
 // Apart from the texts of lists: a table need not be in one.
 const texts = bilingual(
   {
-    download: 'Download:',
+    download: 'Download deze rijen:',
     as: (table: string, format: string) => `${format} van de tabel ‘${table}’`,
     failed: 'Het bestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.',
   },
   {
-    download: 'Download:',
+    download: 'Download these rows:',
     as: (table: string, format: string) => `${format} of the table ‘${table}’`,
     failed: 'The file could not be made. Load the page again and retry.',
   },

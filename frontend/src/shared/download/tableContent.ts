@@ -21,9 +21,12 @@ function cellValue(cell: HTMLTableCellElement): CellValue {
 /** Words of different elements never run into each other. */
 function wordsOf(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement
+  const cited = [...copy.querySelectorAll<HTMLElement>('.noten')].flatMap(({ dataset }) => dataset['sources'] || [])
   for (const part of copy.querySelectorAll(leftOut)) part.remove()
   const words: string[] = []
   const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) words.push(texts.currentNode.nodeValue ?? '')
-  return words.join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ ([,.;:)])/g, '$1').trim()
+  const said = words.join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ ([,.;:)])/g, '$1').trim()
+  // A number of a note says nothing in a file. Where a cell holds notes alone, the file names the sources.
+  return said || cited.join('; ')
 }
