@@ -121,8 +121,8 @@ const queries = Object.entries(pages).filter(([name]) => only.split(',').some((s
 for (const [, query, variables] of [trivial, ...queries]) await measure(query, variables, 3) // warm up
 const base = await measure(trivial[1], trivial[2], Number(seconds))
 if (base.refused) throw new Error(base.refused)
-const row = (name, { refused, p50, p95, perSecond, work, bytes }) =>
-  console.log(refused ? `| ${name} | ${refused} |` : `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(p50 / base.p50).toFixed(1)} | ${perSecond.toFixed(0)} | ${(bytes / 1000).toFixed(1)} |${pid ? ` ${work.toFixed(1)} |` : ''}`)
+const row = (name, { refused, p50, p95, perSecond, work: each, bytes }) =>
+  console.log(refused ? `| ${name} | ${refused} |` : `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(p50 / base.p50).toFixed(1)} | ${perSecond.toFixed(0)} | ${(bytes / 1000).toFixed(1)} |${pid ? ` ${each.toFixed(1)} |` : ''}`)
 console.log('| query | p50 ms | p95 ms | p50 as a multiple of trivial | answers a second | kB |' + (pid ? ' ms of work |' : '') + '\n|---|---|---|---|---|---|' + (pid ? '---|' : ''))
 row(trivial[0], base)
 for (const [name, query, variables] of queries) row(name, await measure(query, variables, Number(seconds)))

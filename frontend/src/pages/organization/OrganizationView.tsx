@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
 import { LeftOut } from '../../features/leftOut'
 import {
   OrganizationDecisions, OrganizationFamily, OrganizationHead, OrganizationKeyFigures, OrganizationMemberships,
@@ -25,6 +26,7 @@ export function OrganizationView({ organization, municipalities }: Props) {
   const t = useTexts(organizationPageTexts)
   const { memberships, decisions } = organization
   const name = shortMunicipalityName(organization.name)
+  const hasSeats = organization.posts.length > 0
   const hasTies = memberships.length > 0 || organization.parent !== null || organization.children.length > 0
   return (
     <>
@@ -42,14 +44,19 @@ export function OrganizationView({ organization, municipalities }: Props) {
         <div className="twee-een">
           <div>
             <OrganizationWorkSection organization={organization} />
+            {organization.projectCount > 0 && (
+              <p>
+                <Link to={`/wie-doet-wat?tekening=ego&van=${organization.id}`}>{t.asPicture}</Link>
+              </p>
+            )}
             <OrganizationPlaces organization={organization} municipalities={municipalities} />
             <OrganizationDecisions name={name} decisions={decisions} />
           </div>
-          {hasTies && (
+          {(hasTies || !hasSeats) && (
             <aside>
               <OrganizationMemberships memberships={memberships} />
               <OrganizationFamily organization={organization} />
-              {organization.posts.length === 0 && (
+              {!hasSeats && (
                 <Suspense>
                   <Approach id={organization.id} />
                 </Suspense>

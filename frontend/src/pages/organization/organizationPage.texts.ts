@@ -8,6 +8,7 @@ export const organizationPageTexts = bilingual(
     participations: 'De projecten',
     work: (name: string) => `Wat doet ${name}?`,
     asTable: 'Bekijk de projecten als tabel',
+    asPicture: 'Bekijk dit als graaf',
     atHome: (name: string) => `Organisaties met een zetel in ${name}`,
   },
   {
@@ -17,6 +18,7 @@ export const organizationPageTexts = bilingual(
     participations: 'The projects',
     work: (name: string) => `What does ${name} do?`,
     asTable: 'See the projects as a table',
+    asPicture: 'See this as a graph',
     atHome: (name: string) => `Organizations with a seat in ${name}`,
   },
 )

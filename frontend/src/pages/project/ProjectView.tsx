@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
 import { LeftOut } from '../../features/leftOut'
 import {
   ProjectHead, ProjectKeyFigures, ProjectOverlaps, ProjectPhase, ProjectResults,
@@ -37,6 +38,9 @@ export function ProjectView({ project }: { project: Project }) {
         <div className="twee-een">
           <div>
             <ProjectTakingPart project={project} results={project.results} line={line} />
+            <p>
+              <Link to={`/wie-doet-wat?tekening=ego&van=${project.id}`}>{t.asPicture}</Link>
+            </p>
             <ProjectResults results={project.results} line={line} />
             <Suspense>
               <ProjectIndicators indicators={project.indicators} results={project.results} line={line} />

@@ -52,12 +52,12 @@ const nl = {
   moreGroups: (count: number): string => (count === 1 ? '+ 1 groep' : `+ ${count} groepen`),
   openProject: 'Wie doet wat hierin',
   openProjectLabel: (name: string) => `${name}: wie doet wat hierin`,
-  egoHelpOrganization: 'Links: waar zij aan meewerkt. Rechts: wat zij trekt of betaalt. Elke pijl wijst van wie stuurt naar wie uitvoert.',
+  egoHelpOrganization: 'Links: waar zij aan meewerkt. Rechts: wat zij aanstuurt. Elke pijl wijst van wie stuurt naar wie uitvoert.',
   egoHelpProject: 'Links: wie trekt en betaalt. Rechts: wie uitvoert en meedoet. Elke pijl wijst van wie stuurt naar wie uitvoert.',
   groupHead: (name: string, verb: string, count: number) => `${name ? `${name} ` : ''}${verb} (${count})`,
   nothingOnSide: (isLeft: boolean, isOrganization: boolean): string =>
     isOrganization
-      ? isLeft ? 'Geen project waarin zij meewerkt' : 'Geen project dat zij trekt of betaalt'
+      ? isLeft ? 'Geen project waarin zij meewerkt' : 'Geen project dat zij aanstuurt'
       : isLeft ? 'Geen trekker of betaler bekend in de bronnen' : 'Geen andere organisatie met naam',
   also: (roles: readonly string[]) => ` (ook: ${roles.join(', ')})`,
   others2: (count: number, isProject: boolean) => (isProject ? `${count} org.` : `+${count} proj.`),
@@ -68,7 +68,7 @@ const nl = {
   namedMunicipalities: (count: number, all: number): string => (count === 0 ? 'Geen gemeente met naam' : count === all ? `Alle ${all} gemeenten` : `${count} van ${all} gemeenten met naam`),
   self: 'zelf',
   unnamedCount: (count: number, of: number) => `een bron telt ${count} van ${of}, zonder namen`,
-  steeringMunicipalities: (count: number): string => (count === 1 ? 'zwart: 1 gemeente trekt of betaalt' : `zwart: ${count} gemeenten trekken of betalen`),
+  steeringMunicipalities: (count: number): string => (count === 1 ? 'zwart: 1 gemeente stuurt mee' : `zwart: ${count} gemeenten sturen mee`),
   mostTogether: 'Vaakst samen met',
   projectsOf: (name: string) => `projecten van ${name}`,
   inBoth: 'organisaties die in beide zitten',
@@ -112,7 +112,7 @@ const nl = {
   wayLabel: (name: string, step: number, steps: number) => `${name}, stap ${step} van ${steps}`,
   phases: { run: 'in uitvoering of geborgd', prep: 'in voorbereiding', done: 'afgerond', halt: 'gestopt', un: 'fase niet bekend' },
   organizationSign: 'organisatie',
-  tileSign: 'gemeente doet mee; donker: trekt of betaalt',
+  tileSign: 'gemeente doet mee; donker: stuurt mee',
 }
 
 export type GraphWords = typeof nl
@@ -166,12 +166,12 @@ const en: GraphWords = {
   moreGroups: (count) => (count === 1 ? '+ 1 group' : `+ ${count} groups`),
   openProject: 'Who does what in this',
   openProjectLabel: (name) => `${name}: who does what in this`,
-  egoHelpOrganization: 'Left: what it works on. Right: what it leads or pays for. Each arrow points from who steers to who carries out.',
+  egoHelpOrganization: 'Left: what it works on. Right: what it steers. Each arrow points from who steers to who carries out.',
   egoHelpProject: 'Left: who leads and pays. Right: who carries out and takes part. Each arrow points from who steers to who carries out.',
   groupHead: (name, verb, count) => `${name ? `${name} ` : ''}${verb} (${count})`,
   nothingOnSide: (isLeft, isOrganization) =>
     isOrganization
-      ? isLeft ? 'No project that it works on' : 'No project that it leads or pays for'
+      ? isLeft ? 'No project that it works on' : 'No project that it steers'
       : isLeft ? 'The sources know of nobody who leads or pays' : 'No other organization is named',
   also: (roles) => ` (also: ${roles.join(', ')})`,
   others2: (count, isProject) => (isProject ? `${count} org.` : `+${count} proj.`),
@@ -182,7 +182,7 @@ const en: GraphWords = {
   namedMunicipalities: (count, all) => (count === 0 ? 'No municipality is named' : count === all ? `All ${all} municipalities` : `${count} of ${all} municipalities named`),
   self: 'itself',
   unnamedCount: (count, of) => `a source counts ${count} of ${of}, without names`,
-  steeringMunicipalities: (count) => (count === 1 ? 'black: 1 municipality leads or pays' : `black: ${count} municipalities lead or pay`),
+  steeringMunicipalities: (count) => (count === 1 ? 'black: 1 municipality helps steer' : `black: ${count} municipalities help steer`),
   mostTogether: 'Most often together with',
   projectsOf: (name) => `projects of ${name}`,
   inBoth: 'organizations that are in both',
@@ -225,7 +225,7 @@ const en: GraphWords = {
   wayLabel: (name, step, steps) => `${name}, step ${step} of ${steps}`,
   phases: { run: 'under way or consolidated', prep: 'in preparation', done: 'completed', halt: 'stopped', un: 'phase not known' },
   organizationSign: 'organization',
-  tileSign: 'municipality takes part; dark: leads or pays',
+  tileSign: 'municipality takes part; dark: helps steer',
 }
 
 export const graphTexts = bilingual<GraphWords>(nl, en)

@@ -47,12 +47,12 @@ function Sentence({ sentence }: { sentence: ExploreSentenceFragment }) {
   const t = useTexts(textTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
-  const { says, audience } = sentenceOf(sentence, t, format)
+  const { says, dated, audience } = sentenceOf(sentence, t, format)
   const citations = sentence.participations.flatMap(({ sources }) => sources)
   return (
     <li>
       <span {...registerLang}>{says}</span>
-      {sentence.asOf && `; ${t.asOf(format.date(sentence.asOf))}`}. <SourceNote citations={citations} /> {audience && <AudienceMark audience={audience} />}
+      {dated && `; ${dated}`}. <SourceNote citations={citations} /> {audience && <AudienceMark audience={audience} />}
     </li>
   )
 }

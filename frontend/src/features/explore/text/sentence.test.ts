@@ -13,7 +13,8 @@ const group = (names: readonly string[], given = {}) => ({
 it('says who does what, of when and on whose word', () => {
   expect(sentenceOf(group(['Valpreventie', 'Gezond Leven']), textTexts.nl, format)).toEqual({
     says: 'Menzis betaalt mee aan Valpreventie en Gezond Leven',
-    rests: 'stand van mei 2025; bron: Rapport',
+    dated: 'nieuwste stand van mei 2025',
+    rests: 'nieuwste stand van mei 2025; bron: Rapport',
     audience: undefined,
   })
 })
@@ -34,10 +35,10 @@ it('says who may read it, when not everybody may', () => {
 
 it('says what no source says', () => {
   const nobody = group(['A', 'B'], { organization: null, role: null, asOf: null, participations: [] })
-  expect(sentenceOf(nobody, textTexts.nl, format)).toEqual({ says: 'Geen bron zegt wie meedoet aan A en B', rests: '', audience: undefined })
+  expect(sentenceOf(nobody, textTexts.nl, format)).toEqual({ says: 'Geen bron zegt wie meedoet aan A en B', dated: undefined, rests: '', audience: undefined })
 })
 
 it('makes a text for a mail', () => {
-  const sentences = [{ says: 'A trekt B', rests: 'stand van 2025', audience: undefined }, { says: 'C onderzoekt D', rests: '', audience: undefined }]
+  const sentences = [{ says: 'A trekt B', dated: undefined, rests: 'stand van 2025', audience: undefined }, { says: 'C onderzoekt D', dated: undefined, rests: '', audience: undefined }]
   expect(asMail(sentences, 'Wie doet wat', 'van hier')).toBe('Wie doet wat\n\n- A trekt B (stand van 2025).\n- C onderzoekt D.\n\nvan hier')
 })

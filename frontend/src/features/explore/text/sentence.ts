@@ -11,6 +11,8 @@ const overseen = 3
 export type Words = {
   /** What is said, without a full stop. */
   says: string
+  /** Of when: of several projects, the newest date. */
+  dated: string | undefined
   /** Of when, and on whose word. */
   rests: string
   /** Who may read it, when not everybody may. */
@@ -23,9 +25,11 @@ export function sentenceOf({ organization, role, count, isContinued, projects, p
   const what = isContinued ? t.continued(names.join('; ')) : count > overseen ? t.projects(count, names.join('; ')) : format.list(names)
   const audience = (['OWNER', 'PARTNER'] as const).find((one) => participations.some((participation) => participation.audience === one))
   const titles = [...new Set(participations.flatMap(({ sources }) => sources.map(({ source }) => source.title)))]
-  const rests = [audience && t.onlyFor[audience], asOf && t.asOf(format.date(asOf)), titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
+  const dated = asOf ? (projects.length > 1 ? t.newest : t.asOf)(format.date(asOf)) : undefined
+  const rests = [audience && t.onlyFor[audience], dated, titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
   return {
     says: organization && role ? t.says[role](organization.name, what) : t.nobody(what),
+    dated,
     rests: rests.join('; '),
     audience,
   }

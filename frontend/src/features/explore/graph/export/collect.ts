@@ -35,10 +35,11 @@ function edgeOf(id: string, own: readonly Known[]): GraphEdge {
   const [role = 'PARTICIPANT'] = roles
   const [project, organization] = [own[0]?.project.id ?? '', own[0]?.organization.id ?? '']
   const [source, target] = isUpstream(role) ? [organization, project] : [project, organization]
-  const since = own.flatMap((one) => one.from ?? one.asOf ?? []).toSorted()[0] ?? ''
+  const since = own.flatMap((one) => one.from ?? []).toSorted()[0] ?? ''
+  const asOf = own.flatMap((one) => one.asOf ?? []).toSorted().at(-1) ?? ''
   // A pair lasts as long as the last of its roles.
   const until = own.every((one) => one.until) ? (own.flatMap((one) => one.until ?? []).toSorted().at(-1) ?? '') : ''
-  return { id, source, target, role, roles: roles.join(' '), since, until, sources: own.reduce((sum, one) => sum + one.sources.length, 0) }
+  return { id, source, target, role, roles: roles.join(' '), since, until, asOf, sources: own.reduce((sum, one) => sum + one.sources.length, 0) }
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

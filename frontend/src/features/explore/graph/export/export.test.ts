@@ -81,7 +81,7 @@ describe('the network as a file', () => {
     expect(document.querySelectorAll('edge')).toHaveLength(graph.edges.length)
     const edge = graph.edges.find(({ role }) => role === 'FUNDER')
     const back = [...document.querySelectorAll('edge')].find((element) => element.id === edge?.id)
-    expect([...(back?.querySelectorAll('data') ?? [])].map((data) => data.textContent)).toEqual([edge?.role, edge?.roles, edge?.since, edge?.until, String(edge?.sources)])
+    expect([...(back?.querySelectorAll('data') ?? [])].map((data) => data.textContent)).toEqual([edge?.role, edge?.roles, edge?.since, edge?.until, edge?.asOf, String(edge?.sources)])
   })
   it('comes back from GEXF with the same counts and attributes', () => {
     const document = parse(toGexf(graph))

@@ -1,10 +1,10 @@
 /** Who does what as nodes and edges, for other programs. */
 export type GraphNode = { id: string; label: string; type: 'project' | 'organization'; kind: string; lane: string }
-export type GraphEdge = { id: string; source: string; target: string; role: string; roles: string; since: string; until: string; sources: number }
+export type GraphEdge = { id: string; source: string; target: string; role: string; roles: string; since: string; until: string; asOf: string; sources: number }
 export type Graph = { title: string; made: string; nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
 
 const nodeFields = ['type', 'kind', 'lane'] as const
-const edgeFields = ['role', 'roles', 'since', 'until', 'sources'] as const
+const edgeFields = ['role', 'roles', 'since', 'until', 'asOf', 'sources'] as const
 
 /** XML 1.0 knows no control characters, not even escaped. */
 export const escape = (text: string | number) =>
