@@ -77,13 +77,13 @@ it('shows where it works, its own decisions, its parts and its networks', async 
   expect(screen.getByRole('region', { name: 'Bronnen' })).toBeTruthy()
 })
 
-it('leaves no gap for what no source says', async () => {
+it('leaves no gap for what no source says, but says that it knows nobody to approach', async () => {
   const bare = { ...organization, serves: [], children: [], memberships: [], posts: [], decisions: [], participations: participations([]), projectCount: 0 }
-  answerByName({ OrganizationPage: { organization: bare, municipalities } })
+  answerByName({ OrganizationPage: { organization: bare, municipalities }, ApproachOf: { node: { type: 'Organization', approach: [] } } })
   show()
   expect(await screen.findByText('Geen bron noemt deze organisatie bij een project.')).toBeTruthy()
-  expect(screen.queryByRole('complementary')).toBeNull()
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Wat doet Zorg BV?', 'Bronnen'])
+  expect((await screen.findByText(/Het register weet hier geen functie/)).closest('aside')?.textContent).toContain('Bij wie kunt u beginnen?')
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Wat doet Zorg BV?', 'Bij wie kunt u beginnen?', 'Bronnen'])
 })
 
 it('keeps many projects readable: only the largest network is open, the others say their count', async () => {
