@@ -123,7 +123,7 @@ final class Product implements AutoCloseable {
     return context.getBean(GraphQlSource.class).schema();
   }
 
-  /** What is still being made of the register is asked for again: how long that takes proves nothing. */
+  /** What is still being made is asked for again: how long that takes proves nothing. */
   Answer ask(Reader reader, Question question) {
     var answer = askOnce(reader, question);
     for (int again = 0; again < TRIES && answer.text().contains("STORE_UNAVAILABLE"); again++) {
