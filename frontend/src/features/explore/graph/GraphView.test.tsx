@@ -4,6 +4,8 @@ import { useLocation } from 'react-router'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
 import { renderAt } from '../../../shared/testing/renderAt'
+import type { ExploreFilter } from '../../../shared/gql/graphql'
+import { useExplore } from '../useExplore'
 import GraphView from './GraphView'
 import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './testing/answers'
 import { nodeOf } from './testing/nodes'
@@ -46,9 +48,13 @@ const address = () => new URLSearchParams(screen.getByLabelText('adres').textCon
 
 const heading = (words: string) => screen.findByText(words, { selector: 'h2' })
 
-function show(path: string) {
-  const asked = answerByName(answers)
-  renderAt(path, <><GraphView filter={{ networks: ['twentse-koers'] }} /><Address /></>)
+function View({ filter }: { filter: ExploreFilter }) {
+  return <GraphView {...useExplore()} filter={filter} />
+}
+
+function show(path: string, more: object = {}) {
+  const asked = answerByName({ ...answers, ...more })
+  renderAt(path, <><View filter={{ networks: ['twentse-koers'] }} /><Address /></>)
   return asked
 }
 
@@ -106,6 +112,18 @@ describe('the pictures of who does what', () => {
     await waitFor(() => expect(variablesAsked(asked, 'GraphEgo').at(-1)?.['id']).toBe('project:streettriage-twente'))
   })
 
+  it('say what is other than on an earlier date, in words and with a frame', async () => {
+    const began = { kind: 'PROJECT_NEW', project: { id: 'project:valpreventie' }, organization: null }
+    const changes = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: began }] }
+    const compare = { counts: [{ kind: 'PROJECT_NEW', count: 1 }], changes }
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers&sinds=2023&op=2025-05', { GraphChanges: { compare } })
+    expect(await screen.findByText('Anders dan op 2023: nieuw project: 1.')).toBeTruthy()
+    await waitFor(async () => expect((await findNode('project:valpreventie')).getAttribute('aria-label')).toMatch(/, nieuw$/))
+    expect((await findNode('project:valpreventie')).getAttribute('class')).toContain('nieuw')
+    fireEvent.click(screen.getByRole('button', { name: 'Bekijk alle wijzigingen in de tabel' }))
+    expect([address().get('beeld'), address().get('lijst')]).toEqual(['tabel', 'wijzigingen'])
+  })
+
   it('find the way to another', async () => {
     show('/wie-doet-wat?tekening=ego&van=organization:menzis')
     fireEvent.click(await screen.findByText('Route van hier naar …'))
@@ -135,7 +153,7 @@ describe('the pictures of who does what', () => {
 
   it('say so when there is no such thing', async () => {
     answerByName({ ...answers, GraphEgo: { explore: { ego: null, lanes: [] } } })
-    renderAt('/?tekening=ego&van=organization:nergens', <GraphView filter={{}} />)
+    renderAt('/?tekening=ego&van=organization:nergens', <View filter={{}} />)
     expect(await screen.findByText('Dit staat niet in het register, of valt buiten het filter.')).toBeTruthy()
   })
 })

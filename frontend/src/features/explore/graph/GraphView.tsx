@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, type ComponentType } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphTilesDocument } from '../../../shared/gql/documents/GraphTiles'
-import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useUrlState } from '../../../shared/list/useUrlState'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
+import type { ExploreProps } from '../exploreState'
 import { tiledMunicipalities } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { aroundTexts } from './around.texts'
@@ -34,11 +34,13 @@ const onPhone: Readonly<Record<DrawingName, Drawn>> = {
 }
 
 const ChosenPanel = lazy(() => import('./ChosenPanel'))
+const WithChanges = lazy(() => import('./WithChanges'))
 
 const shape = <Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']} />
 
 /** Who does what as pictures. Which one, of what, and what is chosen stand in the address: back is the way back. */
-export default function GraphView({ filter }: { filter: ExploreFilter }) {
+export default function GraphView(explore: ExploreProps) {
+  const { filter } = explore
   const around = useTexts(aroundTexts)
   const [asked, change] = useUrlState(graphSpec)
   const state = useMemo(() => drawn(asked), [asked])
@@ -67,14 +69,16 @@ export default function GraphView({ filter }: { filter: ExploreFilter }) {
       <div className="graafplaats">
         <div ref={place}>
           <QueryView query={query} part={around.views[state.tekening]} skeleton={shape}>
-            {() => width > 0 && (
-              <Suspense fallback={shape}>
+            {() => {
+              if (width === 0) return null
+              const picture = (
                 <Content
                   filter={filter} municipalities={municipalities} width={width} state={state} change={change} leave={leave} hasCome={hasCome}
                   choose={(gekozen) => change({ gekozen })} open={(target) => change(changeTo(target, state))}
                 />
-              </Suspense>
-            )}
+              )
+              return <Suspense fallback={shape}>{explore.state.op ? <WithChanges {...explore}>{picture}</WithChanges> : picture}</Suspense>
+            }}
           </QueryView>
         </div>
         {state.gekozen && (

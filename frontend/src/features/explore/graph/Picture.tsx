@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { use, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { aroundTexts } from './around.texts'
+import { type Changed, ChangedContext } from './changed'
 import { goFrom, wayOf } from './keyboard'
 import { litBy } from './lit'
 import { Marks } from './Marks'
@@ -24,6 +25,7 @@ export type PictureProps = {
 export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }: PictureProps) {
   const around = useTexts(aroundTexts)
   const svg = useRef<SVGSVGElement>(null)
+  const changed = use(ChangedContext)
   const [pointed, setPointed] = useState<string>()
   const [walked, setWalked] = useState<string>()
   const chosenNode = scene.nodes.find(({ record }) => record !== undefined && record === chosen)
@@ -75,6 +77,7 @@ export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }:
         {scene.nodes.map((node) => (
           <Place
             key={node.key} node={node} isStop={node.key === stop} isChosen={node.record !== undefined && node.record === chosen}
+            changed={node.record === undefined ? undefined : changed.get(node.record)}
             point={setPointed} arrive={setWalked} press={press} click={click} unfold={unfold}
           />
         ))}
@@ -92,10 +95,13 @@ const firstOf = ({ nodes }: Scene) => nodes.toSorted((a, b) => a.column - b.colu
 /** With how many others a node has to do in this picture. */
 const tiesOf = ({ ties }: Scene, { key }: Node) => new Set(ties.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []))).size
 
+const frames: Readonly<Record<Changed, string>> = { new: 'nieuw', changed: 'anders' }
+
 type PlaceProps = {
   node: Node
   isStop: boolean
   isChosen: boolean
+  changed: Changed | undefined
   point: (key: string | undefined) => void
   arrive: (key: string) => void
   press: (node: Node, event: KeyboardEvent) => void
@@ -104,13 +110,15 @@ type PlaceProps = {
 }
 
 /** Where a node can be pointed at, touched and gone to: a clear area over its marks. */
-function Place({ node, isStop, isChosen, point, arrive, press, click, unfold }: PlaceProps) {
+function Place({ node, isStop, isChosen, changed, point, arrive, press, click, unfold }: PlaceProps) {
   const isTouch = useRef(false)
+  const around = useTexts(aroundTexts)
   const { key, hit, unfold: fold } = node
+  const label = changed ? `${node.label}, ${around.changed[changed]}` : node.label
   return (
     <g
-      data-key={key} role="button" tabIndex={isStop ? 0 : -1} aria-label={node.label} aria-pressed={node.record ? isChosen : undefined} aria-expanded={node.isOpen}
-      className={isChosen ? 'knoop gekozen' : 'knoop'}
+      data-key={key} role="button" tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={node.record ? isChosen : undefined} aria-expanded={node.isOpen}
+      className={['knoop', changed && frames[changed], isChosen && 'gekozen'].filter(Boolean).join(' ')}
       onFocus={() => {
         arrive(key)
         point(key)
@@ -121,7 +129,7 @@ function Place({ node, isStop, isChosen, point, arrive, press, click, unfold }: 
       onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point(key)}
       onClick={(event) => click(node, event, isTouch.current)}
     >
-      <title>{node.label}</title>
+      <title>{label}</title>
       <rect x={at(hit.x)} y={at(hit.y)} width={at(hit.w)} height={at(hit.h)} rx={4} />
       {fold && (
         <rect

@@ -33,6 +33,10 @@ export const aroundTexts = bilingual(
     putInMiddle: 'Zet in het midden',
     statements: (count: number): string => (count === 1 ? 'Wat de bronnen zeggen (1)' : `Wat de bronnen zeggen (${count})`),
     allStatements: (count: number) => `Alle ${count} in de tabel`,
+    since: (date: string, changes: string) => `Anders dan op ${date}: ${changes}.`,
+    changed: { new: 'nieuw', changed: 'veranderd' },
+    changedLegend: 'In het beeld: vol kader = nieuw, gestreept kader = veranderd. Wat eindigde, staat in de tabel.',
+    changedTable: 'Bekijk alle wijzigingen in de tabel',
   },
   {
     views: { overzicht: 'Overview', namen: 'All names', netwerk: 'Network', ego: 'One in the middle', route: 'Way' },
@@ -65,5 +69,9 @@ export const aroundTexts = bilingual(
     putInMiddle: 'Put in the middle',
     statements: (count) => `What the sources say (${count})`,
     allStatements: (count) => `All ${count} in the table`,
+    since: (date, changes) => `Other than on ${date}: ${changes}.`,
+    changed: { new: 'new', changed: 'changed' },
+    changedLegend: 'In the picture: full frame = new, dashed frame = changed. What ended is in the table.',
+    changedTable: 'See all changes in the table',
   },
 )

@@ -14,6 +14,7 @@ import { DateField } from '../filters/DateField'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
+import { isOrdered } from './isOrdered'
 import { tableTexts } from './tables.texts'
 import { changesTexts } from './changes.texts'
 import { choiceTexts } from './choice.texts'
@@ -34,17 +35,10 @@ export default function ChangesTable(explore: ExploreProps) {
   )
 }
 
-/** At the precision that both dates have, as the register compares them. */
-const isBefore = (one: string, other: string) => {
-  const shared = Math.min(one.length, other.length)
-  return one.slice(0, shared) < other.slice(0, shared)
-}
-
 function Compared(explore: ExploreProps) {
   const c = useTexts(changesTexts)
   const { state } = explore
-  const isOrdered = state.sinds === state.op || isBefore(state.sinds, state.op)
-  return isOrdered ? <Found {...explore} /> : <Empty title={c.compareNeeds} why={c.compareOrder} />
+  return isOrdered(state.sinds, state.op) ? <Found {...explore} /> : <Empty title={c.compareNeeds} why={c.compareOrder} />
 }
 
 function Found({ state, filter, change }: ExploreProps) {
