@@ -54,7 +54,7 @@ export default function Suggestions({ typed, id, input, close }: Props) {
       go(index)
     }
   }
-  useField(input, onKey, close, count > 0, index >= 0 ? optionId(index) : undefined)
+  useField(input, onKey, close, count > 0 ? id : undefined, index >= 0 ? optionId(index) : undefined)
 
   return (
     <>
@@ -90,7 +90,7 @@ function useAfterPause(text: string): string {
 }
 
 /** Listens to the field, and tells it whether there is a list and what is chosen in it. The field does without until then. */
-function useField(input: Props['input'], onKey: (event: KeyboardEvent) => void, close: () => void, isOpen: boolean, active: string | undefined) {
+function useField(input: Props['input'], onKey: (event: KeyboardEvent) => void, close: () => void, list: string | undefined, active: string | undefined) {
   useEffect(() => {
     const field = input.current
     field?.addEventListener('keydown', onKey)
@@ -102,14 +102,17 @@ function useField(input: Props['input'], onKey: (event: KeyboardEvent) => void, 
   })
   useEffect(() => {
     const field = input.current
-    field?.setAttribute('aria-expanded', String(isOpen))
+    field?.setAttribute('aria-expanded', String(list !== undefined))
+    // Only a list that is there can be pointed at.
+    if (list) field?.setAttribute('aria-controls', list)
     if (active) {
       field?.setAttribute('aria-activedescendant', active)
       document.getElementById(active)?.scrollIntoView({ block: 'nearest' })
     }
     return () => {
       field?.setAttribute('aria-expanded', 'false')
+      field?.removeAttribute('aria-controls')
       field?.removeAttribute('aria-activedescendant')
     }
-  }, [input, isOpen, active])
+  }, [input, list, active])
 }
