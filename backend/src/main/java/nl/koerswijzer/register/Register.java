@@ -100,11 +100,6 @@ public class Register {
     return read(viewer, query(viewer, new Document(), where("type").in(kinds)));
   }
 
-  /** The records of whatever kind that meet the criteria. */
-  public List<Node> list(Viewer viewer, Criteria criteria) {
-    return read(viewer, query(viewer, new Document(), criteria));
-  }
-
   /** One page of the records of a type. */
   public <T extends Node> Connection<T> scroll(
       Viewer viewer, Class<T> type, Criteria criteria, Order order, Page page) {

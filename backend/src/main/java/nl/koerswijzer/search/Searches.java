@@ -1,13 +1,23 @@
 package nl.koerswijzer.search;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.koerswijzer.abbreviation.Abbreviation;
+import nl.koerswijzer.governance.Body;
+import nl.koerswijzer.governance.Decision;
+import nl.koerswijzer.governance.Post;
+import nl.koerswijzer.network.Membership;
+import nl.koerswijzer.network.Network;
+import nl.koerswijzer.network.ThemeLine;
+import nl.koerswijzer.organization.Organization;
+import nl.koerswijzer.participation.Participation;
+import nl.koerswijzer.project.Project;
+import nl.koerswijzer.project.Result;
 import nl.koerswijzer.register.Derived;
-import nl.koerswijzer.register.RecordKind;
+import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Viewer;
+import nl.koerswijzer.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,20 +35,20 @@ class Searches {
   private static final long MOST = 128_000_000;
 
   /** What is looked for, and what tells how it hangs together. */
-  private static final List<RecordKind> READ =
+  private static final List<Class<? extends Node>> MADE_OF =
       List.of(
-          RecordKind.ABBREVIATION,
-          RecordKind.BODY,
-          RecordKind.DECISION,
-          RecordKind.MEMBERSHIP,
-          RecordKind.NETWORK,
-          RecordKind.ORGANIZATION,
-          RecordKind.PARTICIPATION,
-          RecordKind.POST,
-          RecordKind.PROJECT,
-          RecordKind.RESULT,
-          RecordKind.SOURCE,
-          RecordKind.THEME_LINE);
+          Abbreviation.class,
+          Body.class,
+          Decision.class,
+          Membership.class,
+          Network.class,
+          Organization.class,
+          Participation.class,
+          Post.class,
+          Project.class,
+          Result.class,
+          Source.class,
+          ThemeLine.class);
 
   private final Register register;
   private final Derived<SearchIndex> indexes;
@@ -55,8 +65,7 @@ class Searches {
 
   private SearchIndex make(Viewer viewer) {
     long start = System.nanoTime();
-    var readable = where("type").in(READ.stream().map(RecordKind::name).toList());
-    var index = new SearchIndex(register.list(viewer, readable));
+    var index = new SearchIndex(register.listAll(viewer, MADE_OF));
     LOG.info(
         "search index of {} records, {} kB, made in {} ms",
         index.size(),
