@@ -56,7 +56,7 @@ record Changes(List<Change> all) {
 
     /** The id of the tie that it is about; null: it is about the project itself. */
     @Nullable String tie() {
-      return organization == null ? null : project.slug() + "/" + organization.slug();
+      return organization == null ? null : Tie.id(project, organization);
     }
   }
 

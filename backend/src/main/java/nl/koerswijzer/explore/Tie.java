@@ -32,7 +32,11 @@ record Tie(Site site, List<Part> parts) {
   }
 
   public String id() {
-    return project().slug() + "/" + organization().slug();
+    return id(project(), organization());
+  }
+
+  static String id(Project project, Organization organization) {
+    return project.slug() + "/" + organization.slug();
   }
 
   public Project project() {

@@ -27,7 +27,7 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
   /** More words of one question than this say nothing new. */
   private static final int MOST = 20;
 
-  /** What stands between quotes is looked for as it stands. */
+  /** What stands between quotes narrows nothing: it is looked for like any word. */
   private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
 
   /**
