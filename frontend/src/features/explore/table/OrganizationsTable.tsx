@@ -4,10 +4,7 @@ import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useLabel } from '../../../shared/labels/useLabel'
-import { More } from '../../../shared/list/More'
 import { useConnection } from '../../../shared/list/useConnection'
-import { QueryView } from '../../../shared/states/QueryView'
-import { Skeleton } from '../../../shared/states/Skeleton'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink } from './cells'
@@ -35,30 +32,22 @@ export default function OrganizationsTable({ state, filter, change }: ExplorePro
     pages: state.toon,
   })
   return (
-    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
-      {(loaded) => (
-        <>
-          <ChosenColumns<Row>
-            state={state}
-            change={change}
-            caption={names.lists.organisaties}
-            rows={loaded.nodes}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'organization', header: t.column.organization, cell: ({ organization }) => <OrganizationLink organization={organization} /> },
-              { key: 'kind', header: t.column.kind, cell: ({ organization }) => label('organizationKind', organization.kind) },
-              { key: 'role', header: t.column.role, cell: ({ roles }) => roles.map((role) => label('participationRole', role)).join(', ') },
-              {
-                key: 'networks',
-                header: t.column.networks,
-                cell: ({ networks }) => <span {...registerLang}>{networks.map(({ name }) => name).join('; ') || words.local}</span>,
-              },
-              { key: 'projects', header: t.column.projects, cell: ({ projectCount }) => format.number(projectCount), value: ({ projectCount }) => projectCount, isNumber: true },
-            ]}
-          />
-          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
-        </>
-      )}
-    </QueryView>
+    <ChosenColumns<Row>
+      state={state}
+      change={change}
+      caption={names.lists.organisaties}
+      query={query}
+      columns={[
+        { key: 'organization', header: t.column.organization, cell: ({ organization }) => <OrganizationLink organization={organization} /> },
+        { key: 'kind', header: t.column.kind, cell: ({ organization }) => label('organizationKind', organization.kind) },
+        { key: 'role', header: t.column.role, cell: ({ roles }) => roles.map((role) => label('participationRole', role)).join(', ') },
+        {
+          key: 'networks',
+          header: t.column.networks,
+          cell: ({ networks }) => <span {...registerLang}>{networks.map(({ name }) => name).join('; ') || words.local}</span>,
+        },
+        { key: 'projects', header: t.column.projects, cell: ({ projectCount }) => format.number(projectCount), value: ({ projectCount }) => projectCount, isNumber: true },
+      ]}
+    />
   )
 }

@@ -2,14 +2,10 @@ import type { ExploreParticipationFragment } from '../../../shared/gql/graphql'
 import { ExploreParticipationsDocument } from '../../../shared/gql/documents/ExploreParticipations'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useLabel } from '../../../shared/labels/useLabel'
-import { More } from '../../../shared/list/More'
 import { useConnection } from '../../../shared/list/useConnection'
 import { SourceNote } from '../../../shared/sources/SourceNote'
-import { QueryView } from '../../../shared/states/QueryView'
-import { Skeleton } from '../../../shared/states/Skeleton'
 import { AudienceMark } from '../../../shared/ui/Audience'
 import type { ExploreProps } from '../exploreState'
-import { exploreTexts } from '../explore.texts'
 import { NetworkLink, OrganizationLink, ProjectLink, RoleTag, When } from './cells'
 import { ChosenColumns } from './ChosenColumns'
 import { participationOrder } from './sorts'
@@ -24,7 +20,6 @@ type Row = ExploreParticipationFragment
 export default function ParticipationsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
-  const words = useTexts(exploreTexts)
   const label = useLabel()
   const query = useConnection({
     document: ExploreParticipationsDocument,
@@ -33,32 +28,24 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
     pages: state.toon,
   })
   return (
-    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
-      {(loaded) => (
-        <>
-          <ChosenColumns<Row>
-            state={state}
-            change={change}
-            caption={names.lists.deelnames}
-            rows={loaded.nodes}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'organization', header: t.column.organization, cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
-              { key: 'kind', header: t.column.kind, cell: ({ organization }) => organization && label('organizationKind', organization.kind) },
-              { key: 'role', header: t.column.role, cell: ({ role }) => <RoleTag role={role} /> },
-              { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
-              { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
-              { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
-              { key: 'source', header: t.column.source, cell: ({ sources, audience }) => (
-                <>
-                  <SourceNote citations={sources} /> {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}
-                </>
-              ) },
-            ]}
-          />
-          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
-        </>
-      )}
-    </QueryView>
+    <ChosenColumns<Row>
+      state={state}
+      change={change}
+      caption={names.lists.deelnames}
+      query={query}
+      columns={[
+        { key: 'organization', header: t.column.organization, cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
+        { key: 'kind', header: t.column.kind, cell: ({ organization }) => organization && label('organizationKind', organization.kind) },
+        { key: 'role', header: t.column.role, cell: ({ role }) => <RoleTag role={role} /> },
+        { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
+        { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
+        { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
+        { key: 'source', header: t.column.source, cell: ({ sources, audience }) => (
+          <>
+            <SourceNote citations={sources} /> {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}
+          </>
+        ) },
+      ]}
+    />
   )
 }

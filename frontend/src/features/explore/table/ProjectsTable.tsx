@@ -4,14 +4,10 @@ import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useLabel } from '../../../shared/labels/useLabel'
-import { More } from '../../../shared/list/More'
 import { useConnection } from '../../../shared/list/useConnection'
 import { shortMunicipalityName } from '../../../shared/pictures/municipalityName'
 import { SourceNote } from '../../../shared/sources/SourceNote'
-import { QueryView } from '../../../shared/states/QueryView'
-import { Skeleton } from '../../../shared/states/Skeleton'
 import type { ExploreProps } from '../exploreState'
-import { exploreTexts } from '../explore.texts'
 import { NetworkLink, OrganizationLink, ProjectLink } from './cells'
 import { ChosenColumns } from './ChosenColumns'
 import { projectOrder } from './sorts'
@@ -26,7 +22,6 @@ type Row = ExploreProjectRowFragment
 export default function ProjectsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
-  const words = useTexts(exploreTexts)
   const query = useConnection({
     document: ExploreProjectsDocument,
     variables: { first: pageSize, filter, orderBy: projectOrder(state.sorteer) },
@@ -34,27 +29,19 @@ export default function ProjectsTable({ state, filter, change }: ExploreProps) {
     pages: state.toon,
   })
   return (
-    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
-      {(loaded) => (
-        <>
-          <ChosenColumns<Row>
-            state={state}
-            change={change}
-            caption={names.lists.projecten}
-            rows={loaded.nodes}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'project', header: t.column.project, cell: ({ project }) => <ProjectLink project={project} /> },
-              { key: 'network', header: t.column.network, cell: ({ project }) => <NetworkLink network={project.network} /> },
-              { key: 'phase', header: t.column.phase, cell: (row) => <PhaseCell row={row} /> },
-              { key: 'municipalities', header: t.column.municipalities, cell: (row) => <Municipalities row={row} /> },
-              { key: 'organizations', header: t.column.organizations, cell: (row) => <Organizations row={row} /> },
-            ]}
-          />
-          <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
-        </>
-      )}
-    </QueryView>
+    <ChosenColumns<Row>
+      state={state}
+      change={change}
+      caption={names.lists.projecten}
+      query={query}
+      columns={[
+        { key: 'project', header: t.column.project, cell: ({ project }) => <ProjectLink project={project} /> },
+        { key: 'network', header: t.column.network, cell: ({ project }) => <NetworkLink network={project.network} /> },
+        { key: 'phase', header: t.column.phase, cell: (row) => <PhaseCell row={row} /> },
+        { key: 'municipalities', header: t.column.municipalities, cell: (row) => <Municipalities row={row} /> },
+        { key: 'organizations', header: t.column.organizations, cell: (row) => <Organizations row={row} /> },
+      ]}
+    />
   )
 }
 
