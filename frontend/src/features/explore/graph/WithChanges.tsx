@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { GraphChangesDocument } from '../../../shared/gql/documents/GraphChanges'
 import { useFormat } from '../../../shared/i18n/format'
 import { useTexts } from '../../../shared/i18n/texts'
-import { useConnection } from '../../../shared/list/useConnection'
+import { useAllPages } from '../../../shared/list/useAllPages'
 import type { ExploreProps } from '../exploreState'
 import { DateField } from '../filters/DateField'
 import { isOrdered } from '../table/isOrdered'
@@ -28,11 +28,10 @@ function Compared({ state: { sinds, op }, filter, change, children }: ExplorePro
   const c = useTexts(changesTexts)
   const around = useTexts(aroundTexts)
   const format = useFormat()
-  const { data } = useConnection({
+  const { data } = useAllPages({
     document: GraphChangesDocument,
     variables: { first: 100, filter, from: sinds, until: op },
     connection: ({ compare }) => compare.changes,
-    pages: Number.POSITIVE_INFINITY,
   })
   const changed = useMemo(() => changedBy(data?.nodes ?? []), [data])
   const counts = data?.first.compare.counts.map(({ kind, count }) => `${c.changes[kind]}: ${format.number(count)}`)

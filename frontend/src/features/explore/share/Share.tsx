@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useLocation } from 'react-router'
 import { useTexts } from '../../../shared/i18n/texts'
+import { useCopy } from '../useCopy'
 import { shareTexts } from './share.texts'
 
 /** The selection for others: as a link, and as a frame for another site. */
@@ -22,18 +23,13 @@ export default function Share() {
 function ToCopy({ label, text }: { label: string; text: string }) {
   const t = useTexts(shareTexts)
   const id = useId()
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>()
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('copyFailed'),
-    )
+  const { outcome, copy } = useCopy()
   return (
     <div className="deelveld">
       <label htmlFor={id}>{label}</label>
       <textarea id={id} readOnly rows={3} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
       <p>
-        <button type="button" className="knop" onClick={() => void copy()}>
+        <button type="button" className="knop" onClick={() => void copy(text)}>
           {t.copy}
           <span className="vh"> {label}</span>
         </button>{' '}

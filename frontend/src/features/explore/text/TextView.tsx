@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { ExploreSentencesDocument } from '../../../shared/gql/documents/ExploreSentences'
 import type { ExploreSentenceFragment } from '../../../shared/gql/graphql'
 import { useFormat } from '../../../shared/i18n/format'
@@ -10,8 +9,10 @@ import { SourceNote } from '../../../shared/sources/SourceNote'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { AudienceMark } from '../../../shared/ui/Audience'
+import { uiTexts } from '../../../shared/ui/ui.texts'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
+import { useCopy } from '../useCopy'
 import { asMail, sentenceOf } from './sentence'
 import { textTexts } from './text.texts'
 
@@ -45,9 +46,10 @@ export default function TextView({ state, filter, change }: ExploreProps) {
 
 function Sentence({ sentence }: { sentence: ExploreSentenceFragment }) {
   const t = useTexts(textTexts)
+  const { visibleTo } = useTexts(uiTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
-  const { says, dated, audience } = sentenceOf(sentence, t, format)
+  const { says, dated, audience } = sentenceOf(sentence, t, format, visibleTo)
   const citations = sentence.participations.flatMap(({ sources }) => sources)
   return (
     <li>
@@ -59,20 +61,16 @@ function Sentence({ sentence }: { sentence: ExploreSentenceFragment }) {
 
 function Copy({ loaded }: { loaded: Loaded<ExploreSentenceFragment> }) {
   const t = useTexts(textTexts)
+  const { visibleTo } = useTexts(uiTexts)
   const format = useFormat()
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>()
-  const copy = async () => {
-    const text = asMail(loaded.nodes.map((sentence) => sentenceOf(sentence, t, format)), t.heading, t.from(globalThis.location.href))
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('copyFailed')
-    }
+  const { outcome, copy } = useCopy()
+  const copyMail = () => {
+    const text = asMail(loaded.nodes.map((sentence) => sentenceOf(sentence, t, format, visibleTo)), t.heading, t.from(globalThis.location.href))
+    void copy(text)
   }
   return (
     <div className="kopieer">
-      <button type="button" className="knop" onClick={() => void copy()}>
+      <button type="button" className="knop" onClick={copyMail}>
         {t.copy}
       </button>
       <span role="status">{outcome && t[outcome]}</span>

@@ -1,8 +1,11 @@
 import type { Audience, ExploreSentenceFragment } from '../../../shared/gql/graphql'
 import type { useFormat } from '../../../shared/i18n/format'
+import type { uiTexts } from '../../../shared/ui/ui.texts'
 import type { textTexts } from './text.texts'
 
 type Texts = typeof textTexts.nl
+/** What is said of who may read it. */
+type Readers = typeof uiTexts.nl.visibleTo
 type Format = Pick<ReturnType<typeof useFormat>, 'list' | 'date'>
 
 /** Above so many names, a sentence first says how many there are. */
@@ -20,13 +23,13 @@ export type Words = {
 }
 
 /** A group of the register as a sentence that can be read aloud. */
-export function sentenceOf({ organization, role, count, isContinued, projects, participations, asOf }: ExploreSentenceFragment, t: Texts, format: Format): Words {
+export function sentenceOf({ organization, role, count, isContinued, projects, participations, asOf }: ExploreSentenceFragment, t: Texts, format: Format, readers: Readers): Words {
   const names = projects.map(({ name }) => name)
   const what = isContinued ? t.continued(names.join('; ')) : count > overseen ? t.projects(count, names.join('; ')) : format.list(names)
   const audience = (['OWNER', 'PARTNER'] as const).find((one) => participations.some((participation) => participation.audience === one))
   const titles = [...new Set(participations.flatMap(({ sources }) => sources.map(({ source }) => source.title)))]
   const dated = asOf ? (projects.length > 1 ? t.newest : t.asOf)(format.date(asOf)) : undefined
-  const rests = [audience && t.onlyFor[audience], dated, titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
+  const rests = [audience && readers[audience], dated, titles.length > 0 && t.sources(titles.length, titles.join('; '))].filter(Boolean)
   return {
     says: organization && role ? t.says[role](organization.name, what) : t.nobody(what),
     dated,

@@ -10,7 +10,6 @@ export const treeTexts = bilingual(
     organizations: (count: number, shown: string) => (count === 1 ? '1 organisatie' : `${shown} organisaties`),
     loading: 'Bezig met laden',
     failed: 'Dit deel is niet geladen. Sluit het en open het opnieuw.',
-    more: 'Meer laden',
   },
   {
     order: 'Order',
@@ -21,6 +20,5 @@ export const treeTexts = bilingual(
     organizations: (count: number, shown: string) => (count === 1 ? '1 organization' : `${shown} organizations`),
     loading: 'Loading',
     failed: 'This part was not loaded. Close it and open it again.',
-    more: 'Load more',
   },
 )

@@ -10,11 +10,15 @@ export type TakenParticipation = NodeOf<GraphTakeQuery['explore']['participation
 
 export const nodesOf = <T>(edges: Edges<T>): T[] => edges.flatMap((edge) => (edge ? [edge.node] : []))
 
+/** Those of which both ends are there. */
+export const knownOf = (participations: readonly TakenParticipation[]) =>
+  participations.flatMap(({ project, organization, ...rest }) => (project && organization ? [{ ...rest, project, organization }] : []))
+
 /** One edge for each pair of a project and an organization, as the pictures draw it, with all its roles. */
 export function collect(projects: readonly TakenProject[], participations: readonly TakenParticipation[], title: string, made: string): Graph {
   const nodes = new Map<string, GraphNode>()
   for (const { id, lane, project } of projects) nodes.set(id, { id, label: project.name, type: 'project', kind: 'PROJECT', lane })
-  const known = participations.flatMap(({ project, organization, ...rest }) => (project && organization ? [{ ...rest, project, organization }] : []))
+  const known = knownOf(participations)
   for (const { project, organization } of known) {
     if (!nodes.has(project.id)) nodes.set(project.id, { id: project.id, label: project.name, type: 'project', kind: 'PROJECT', lane: '' })
     nodes.set(organization.id, { id: organization.id, label: organization.name, type: 'organization', kind: organization.kind, lane: '' })

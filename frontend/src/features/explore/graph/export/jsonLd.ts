@@ -1,6 +1,6 @@
 import { groupBy } from '../../../../shared/list/groupBy'
 import { slugOf } from '../graphState'
-import type { TakenParticipation, TakenProject } from './collect'
+import { knownOf, type TakenParticipation, type TakenProject } from './collect'
 
 /** What a list of who does what is called, when it was made, and the site whose pages are the ids. */
 export type Made = { title: string; made: string; site: string }
@@ -10,7 +10,7 @@ export type Made = { title: string; made: string; site: string }
  * these with the sources that say so. A role, a kind, and of when a source is, keep the register's own words.
  */
 export function toJsonLd(projects: readonly TakenProject[], participations: readonly TakenParticipation[], { title, made, site }: Made): string {
-  const known = participations.flatMap(({ project, organization, ...rest }) => (project && organization ? [{ ...rest, project, organization }] : []))
+  const known = knownOf(participations)
   const names = new Map([...projects.map(({ id, project }) => [id, project.name] as const), ...known.map(({ project }) => [project.id, project.name] as const)])
   const projectAt = (id: string) => `${site}/projecten/${slugOf(id)}`
   const organizationAt = (id: string) => `${site}/organisaties/${slugOf(id)}`
