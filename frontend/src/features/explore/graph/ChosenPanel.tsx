@@ -4,10 +4,12 @@ import { GraphChosenDocument } from '../../../shared/gql/documents/GraphChosen'
 import type { ExploreFilter, GraphChosenQuery } from '../../../shared/gql/graphql'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
+import { capitalized } from '../../../shared/labels/useLabel'
 import { SourceNote } from '../../../shared/sources/SourceNote'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { AsOf } from '../../../shared/ui/AsOf'
+import { AudienceMark } from '../../../shared/ui/Audience'
 import { Icon } from '../../../shared/ui/Icon'
 import { aroundTexts } from './around.texts'
 import { graphTexts } from './graph.texts'
@@ -20,7 +22,7 @@ type Props = { filter: ExploreFilter; id: string; state: GraphState; change: (ch
 /** What the sources say about what is chosen, within the filter. */
 export default function ChosenPanel({ filter, id, state, change }: Props) {
   const around = useTexts(aroundTexts)
-  const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, id, first })
+  const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, around: filter, id, first })
   return (
     <aside className="zij graafpaneel" id="gekozen" aria-label={around.aboutChosen}>
       <button type="button" className="tekstknop sluit" onClick={() => change({ gekozen: '' })}>
@@ -40,8 +42,9 @@ function filterFor(id: string): Partial<ExploreFilter> {
   return id.startsWith('project:') ? { projects: slugs } : { themeLines: slugs }
 }
 
-function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'filter'> & { data: GraphChosenQuery }) {
+function Chosen({ data: { node, explore, around: { ego } }, id, state, change }: Omit<Props, 'filter'> & { data: GraphChosenQuery }) {
   const around = useTexts(aroundTexts)
+  const t = useTexts(graphTexts)
   const registerLang = useRegisterLang()
   if (!node || !('slug' in node)) return <p>{around.notThere}</p>
   const { edges, totalCount } = explore.participations
@@ -69,6 +72,28 @@ function Chosen({ data: { node, explore }, id, state, change }: Omit<Props, 'fil
           {around.allStatements(totalCount)}
         </button>
       )}
+      {ego && ego.overlaps.length > 0 && (
+        <>
+          <h3>{t.touches(ego.overlaps.length)}</h3>
+          <ul className="rij">
+            {ego.overlaps.map((one) => (
+              <Touching key={one.overlap.id} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      {ego && ego.parts.length > 0 && (
+        <>
+          <h3>{t.parts(ego.parts.length)}</h3>
+          <ul className="rij" {...registerLang}>
+            {ego.parts.map(({ project }) => (
+              <li key={project.slug}>
+                <Link to={`/projecten/${project.slug}`}>{project.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }
@@ -78,6 +103,30 @@ type Known = Extract<NonNullable<GraphChosenQuery['node']>, { slug: string }>
 const addressOf = ({ type, slug }: Known) => `/${type === 'Project' ? 'projecten' : type === 'Organization' ? 'organisaties' : 'themalijnen'}/${slug}`
 
 const textOf = (node: Known) => ('goal' in node ? node.goal : 'ambition' in node ? node.ambition : node.summary)
+
+type Around = NonNullable<GraphChosenQuery['around']['ego']>['overlaps'][number]
+
+/** An overlap: with what, and what its sources say of it. */
+function Touching({ one: { overlap: { summary, stated, audience, sources }, row, network, topic } }: { one: Around }) {
+  const around = useTexts(aroundTexts)
+  const registerLang = useRegisterLang()
+  const name = [network?.name, topic && capitalized(topic)].filter(Boolean).join(': ')
+  return (
+    <li>
+      {row || network ? (
+        <Link to={row ? `/projecten/${row.project.slug}` : `/netwerken/${network?.slug ?? ''}`} {...registerLang}>
+          {row ? row.project.name : name}
+        </Link>
+      ) : (
+        <b {...registerLang}>{name}</b>
+      )}{' '}
+      <SourceNote citations={sources} />
+      {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}
+      <p className="klein" {...registerLang}>{summary}</p>
+      {!stated && <p className="klein zacht">{around.derived}</p>}
+    </li>
+  )
+}
 
 type Said = NonNullable<GraphChosenQuery['explore']['participations']['edges'][number]>['node']
 

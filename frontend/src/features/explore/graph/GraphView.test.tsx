@@ -26,7 +26,7 @@ const answers = {
   GraphEgo: { explore: { ego: egoOf(model, 'organization:menzis'), lanes: lanesOf(model) } },
   GraphConnection: { connection: connectionOf(model, 'organization:menzis', 'organization:alifa'), explore: { lanes: lanesOf(model) } },
   ExploreEnds: { organizations: { edges: [{ node: { id: 'organization:alifa', name: 'Alifa' } }] }, projects: { edges: [] } },
-  GraphChosen: { node: { type: 'Organization', slug: 'menzis', name: 'Menzis', summary: 'Zorgverzekeraar.' }, explore: { participations: { totalCount: 17, edges: [{ node: said }] } } },
+  GraphChosen: { node: { type: 'Organization', slug: 'menzis', name: 'Menzis', summary: 'Zorgverzekeraar.' }, explore: { participations: { totalCount: 17, edges: [{ node: said }] } }, around: { ego: null } },
 }
 
 let width = 1000
@@ -102,6 +102,21 @@ describe('the pictures of who does what', () => {
     expect(variablesAsked(asked, 'GraphChosen')[0]?.['filter']).toEqual({ networks: ['twentse-koers'], organizations: ['menzis'] })
     fireEvent.click(within(panel).getByRole('button', { name: 'Wis de keuze' }))
     expect(address().has('gekozen')).toBe(false)
+  })
+
+  it('show what a project overlaps with, on what source, and its parts', async () => {
+    const overlap = { id: 'overlap:1', summary: 'Zij werken aan hetzelfde.', stated: false, audience: 'PUBLIC', sources: [source] }
+    const around = { ego: { overlaps: [{ overlap, row: null, network: { slug: 'samen14', name: 'Samen14' }, topic: 'jeugd' }], parts: [{ project: { slug: 'deel', name: 'Het deel' } }] } }
+    const node = { type: 'Project', slug: 'valpreventie', name: 'Valpreventie', goal: 'Minder vallen.' }
+    const asked = show('/wie-doet-wat?gekozen=project:valpreventie', { GraphChosen: { ...answers.GraphChosen, node, around } })
+    const panel = (await screen.findByText('Minder vallen.')).closest('aside') as HTMLElement
+    expect(within(panel).getByText('Raakt aan (1)')).toBeTruthy()
+    expect(within(panel).getByRole('link', { name: 'Samen14: Jeugd' }).getAttribute('href')).toBe('/netwerken/samen14')
+    expect(panel.textContent).toContain('Dit volgt uit wat de bronnen over beide zeggen.')
+    expect(within(panel).getAllByRole('button', { name: /^bron/i })).toHaveLength(2)
+    expect(within(panel).getByRole('link', { name: 'Het deel' }).getAttribute('href')).toBe('/projecten/deel')
+    // What the filter of the page leaves in, not only the project itself.
+    expect(variablesAsked(asked, 'GraphChosen')[0]?.['around']).toEqual({ networks: ['twentse-koers'] })
   })
 
   it('unfold a row in place, and keep that in the address', async () => {

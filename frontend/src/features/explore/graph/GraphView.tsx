@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, type ComponentType } from 'react'
+import { useNavigate } from 'react-router'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphTilesDocument } from '../../../shared/gql/documents/GraphTiles'
 import { useTexts } from '../../../shared/i18n/texts'
@@ -47,6 +48,7 @@ export default function GraphView(explore: ExploreProps) {
   const [place, width] = useWidth<HTMLDivElement>()
   const query = usePageQuery(GraphTilesDocument, {})
   const municipalities = useMemo(() => (query.data ? tiledMunicipalities(query.data) : []), [query.data])
+  const navigate = useNavigate()
   const moved = useRef(false)
   const leave = useCallback(() => {
     moved.current = true
@@ -74,7 +76,7 @@ export default function GraphView(explore: ExploreProps) {
               const picture = (
                 <Content
                   filter={filter} municipalities={municipalities} width={width} state={state} change={change} leave={leave} hasCome={hasCome}
-                  choose={(gekozen) => change({ gekozen })} open={(target) => change(changeTo(target, state))}
+                  choose={(gekozen) => change({ gekozen })} open={(target) => void (target.to === 'page' ? navigate(target.path) : change(changeTo(target, state)))}
                 />
               )
               return <Suspense fallback={shape}>{explore.state.op ? <WithChanges {...explore}>{picture}</WithChanges> : picture}</Suspense>

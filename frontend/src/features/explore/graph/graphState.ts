@@ -63,6 +63,7 @@ export function changeTo(target: Target, { tekening, van }: GraphState): Partial
     case 'list':
       // The table has room for all that a picture leaves out.
       return { beeld: 'tabel', ...(tekening === 'netwerk' && !van.startsWith('~small') && { netwerk: [van] }), ...(tekening === 'ego' && endFilter(van)) }
+    case 'page':
     case 'expand':
       return {}
   }

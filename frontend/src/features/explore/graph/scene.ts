@@ -30,6 +30,7 @@ export type Target =
   | { to: 'ego'; id: string; lane?: string }
   | { to: 'expand'; id: string }
   | { to: 'municipality'; slug: string }
+  | { to: 'page'; path: string }
   | { to: 'list' }
 
 /** Something that the reader can go to, choose and open. */

@@ -3,6 +3,7 @@ import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { isUpstream, roleStyles } from '../roles'
 import { at, Drawing, type Ink, type Scene } from '../scene'
+import { aroundHeight, drawAround } from './egoAround'
 import { type Below, egoKey, egoName, type EgoPicture } from './egoParts'
 import { fullLaneName, inkOf } from './lanes'
 import { drawRowTiles } from './rowTiles'
@@ -40,7 +41,7 @@ export function ego(picture: EgoPicture, width: number, words: GraphWords): Scen
   const most = Math.max(...sides.map(unitsOf))
   const step = most > 36 ? 20 : most > 26 ? 22 : 25
   const heights = sides.map((groups) => unitsOf(groups) * step + (isOpenIn(groups, below) ? belowRows(below) * belowStep + 8 : 0))
-  const core = coreHeight(picture, columns)
+  const core = coreHeight(picture, columns, words)
   const height = head + Math.max(...heights, core) + foot
   const boxY = head + 40 + Math.max(0, Math.min((height - head - foot - core) / 2, 110))
   drawing.text(8, 18, fit(answer.organization ? words.egoHelpOrganization : words.egoHelpProject, 13, width - 16), 13, { fill: 'ink-2' })
@@ -180,9 +181,9 @@ function boxLines({ ego: answer }: EgoPicture, { boxWidth }: Columns) {
 
 const boxHeight = (lines: number) => 36 + lines * 19
 
-function coreHeight(picture: EgoPicture, columns: Columns): number {
+function coreHeight(picture: EgoPicture, columns: Columns, words: GraphWords): number {
   const { ego: answer, municipalities } = picture
-  return boxHeight(boxLines(picture, columns).length) / 2 + 60 + bigTilesHeight(municipalities, 32) + (answer.together.length > 0 ? 40 + answer.together.length * 20 : 44)
+  return boxHeight(boxLines(picture, columns).length) / 2 + 60 + bigTilesHeight(municipalities, 32) + (answer.together.length > 0 ? 40 + answer.together.length * 20 : 44) + aroundHeight(picture, words)
 }
 
 /** The box in the middle and what hangs under it; answers where it ends. */
@@ -207,7 +208,8 @@ function drawCore(drawing: Drawing, picture: EgoPicture, columns: Columns, boxY:
   const wide = Math.min(boxWidth + 84, columns.rightX - columns.leftX - columns.column - 8)
   drawing.text(middle, y, fit(tilesHead(answer, municipalities.length, words), 12, wide, true), 12, { bold: true, anchor: 'middle' })
   drawCoreTiles(drawing, picture, middle, y + 14 + bigTilesHeight(municipalities, 32) / 2, inkOf(lane), words)
-  return drawUnder(drawing, answer, middle, wide, y + 40 + bigTilesHeight(municipalities, 32), words)
+  const under = drawUnder(drawing, answer, middle, wide, y + 40 + bigTilesHeight(municipalities, 32), words)
+  return drawAround(drawing, picture, { x: middle - wide / 2, top: under - 8, wide, size: 13, column: 2 }, words)
 }
 
 const tilesHead = ({ organization, row }: Ego, all: number, words: GraphWords) => (organization ? words.togetherWithMunicipalities : words.namedMunicipalities(row?.municipalities.length ?? 0, all))

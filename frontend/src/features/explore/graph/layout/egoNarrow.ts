@@ -3,6 +3,7 @@ import { fit, textWidth } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { isUpstream, roleStyles } from '../roles'
 import { Drawing, type Ink, type Scene } from '../scene'
+import { drawAround } from './egoAround'
 import { egoKey, egoName, type EgoPicture } from './egoParts'
 import { fullLaneName, inkOf } from './lanes'
 import { drawRowTiles } from './rowTiles'
@@ -25,9 +26,13 @@ export function egoNarrow(picture: EgoPicture, width: number, words: GraphWords)
   let y = 74
   const ordered = [...answer.groups.filter(({ role }) => isUpstream(role)), ...answer.groups.filter(({ role }) => !isUpstream(role))]
   for (const group of ordered) y = drawGroup(drawing, group, y, picture, width, words)
+  if (answer.groups.length === 0) {
+    drawing.text(12, y + 18, fit(words.nothingOnSide(false, answer.organization !== null), size, width - 24), size, { fill: 'ink-2' })
+    y += 26
+  }
   if (answer.row) y = drawMunicipalities(drawing, picture, y, width, words)
-  if (answer.groups.length === 0) drawing.text(12, y + 18, fit(words.nothingOnSide(false, answer.organization !== null), size, width - 24), size, { fill: 'ink-2' })
-  return drawing.done(width, y + (answer.groups.length === 0 ? 34 : 8), words.egoLabel(egoName(answer), answer.count, answer.organization !== null))
+  y = drawAround(drawing, picture, { x: 12, top: y, wide: width - 24, size, column: 0 }, words)
+  return drawing.done(width, y + 8, words.egoLabel(egoName(answer), answer.count, answer.organization !== null))
 }
 
 function drawGroup(drawing: Drawing, group: EgoGroup, top: number, picture: EgoPicture, width: number, words: GraphWords): number {

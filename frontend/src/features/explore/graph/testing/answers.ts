@@ -141,6 +141,7 @@ export function egoOf(model: Model, id: string, most = 42): Ego | undefined {
     groups: groups.map(({ role, isLeft, own, isRolled }) => ({ role, isLeft, count: own.length, rows: egoRows(own, model, actor !== undefined, isRolled).slice(0, most), more: Math.max(0, egoRows(own, model, actor !== undefined, isRolled).length - most) })),
     municipalities: actor ? counted(actor.ties.flatMap(({ project: own }) => municipalityTies(own)).filter(({ organization }) => organization !== actor), model) : [],
     together: shared.map(([organization, own]) => ({ organization: named(organization), projectCount: own.length })).filter(({ projectCount }) => projectCount > 1).toSorted((a, b) => b.projectCount - a.projectCount || compare(a.organization.id, b.organization.id)).slice(0, 6),
+    overlaps: [], parts: [],
   }
 }
 

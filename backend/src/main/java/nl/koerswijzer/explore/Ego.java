@@ -2,6 +2,8 @@ package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -19,9 +21,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.koerswijzer.alignment.Overlap;
 import nl.koerswijzer.explore.Lane.MunicipalityCount;
+import nl.koerswijzer.network.Network;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation.Role;
+import nl.koerswijzer.project.Project;
+import nl.koerswijzer.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One organization or project in the middle of its ties: one of both is null. */
@@ -31,7 +37,9 @@ record Ego(
     int count,
     List<Group> groups,
     List<MunicipalityCount> municipalities,
-    List<Together> together) {
+    List<Together> together,
+    List<Overlapping> overlaps,
+    List<ProjectRow> parts) {
 
   /** Rows that a group's heading takes, and the space above it. */
   private static final double HEADING = 1.4;
@@ -40,6 +48,34 @@ record Ego(
   private static final int SHARED = 2;
 
   record Together(Organization organization, int projectCount) {}
+
+  /**
+   * An overlap as the project in the middle sees it.
+   *
+   * @param row the project on the other side; null: that is a topic, or none that the viewer may
+   *     see
+   * @param network null: local work, or a network that the viewer may not see
+   */
+  record Overlapping(
+      Overlap overlap,
+      @Nullable ProjectRow row,
+      @Nullable Network network,
+      @Nullable String topic) {
+
+    private static final Comparator<Overlapping> ORDER =
+        comparing(Overlapping::site, nullsLast(Site.ORDER))
+            .thenComparing(Overlapping::networkName, nullsLast(naturalOrder()))
+            .thenComparing(Overlapping::topic, nullsLast(naturalOrder()))
+            .thenComparing(one -> one.overlap().id());
+
+    private @Nullable Site site() {
+      return row == null ? null : row.site();
+    }
+
+    private @Nullable String networkName() {
+      return network == null ? null : Words.plain(network.name());
+    }
+  }
 
   record Group(Role role, boolean isLeft, int count, List<Row> rows, int more) {}
 
@@ -95,7 +131,9 @@ record Ego(
         ties.size(),
         fitting(groups, most, true),
         MunicipalityCount.of(around.stream()),
-        friends(around));
+        friends(around),
+        List.of(),
+        List.of());
   }
 
   private static Ego ofProject(Exploration all, Site site, int most) {
@@ -121,7 +159,43 @@ record Ego(
                             .toList()))
             .toList();
     return new Ego(
-        null, row, row.organizationCount(), fitting(ordered, most, false), List.of(), List.of());
+        null,
+        row,
+        row.organizationCount(),
+        fitting(ordered, most, false),
+        List.of(),
+        List.of(),
+        overlaps(all, site.project()),
+        all.rows().stream()
+            .filter(other -> site.project().slug().equals(other.project().parent()))
+            .toList());
+  }
+
+  private static List<Overlapping> overlaps(Exploration all, Project project) {
+    return all.landscape().overlaps().stream()
+        .flatMap(overlap -> Stream.ofNullable(overlapping(all, project.slug(), overlap)))
+        .sorted(Overlapping.ORDER)
+        .toList();
+  }
+
+  /** Null when it is not of this project, or the filter leaves out the one on the other side. */
+  private static @Nullable Overlapping overlapping(Exploration all, String slug, Overlap overlap) {
+    var isLeft = slug.equals(overlap.left().project());
+    if (!isLeft && !slug.equals(overlap.right().project())) {
+      return null;
+    }
+    var other = isLeft ? overlap.right() : overlap.left();
+    var site = named(all.landscape().sites(), one -> one.project().slug(), other.project());
+    var row = named(all.rows(), one -> one.project().slug(), other.project());
+    var network = other.network() == null ? null : all.landscape().networks().get(other.network());
+    var isLeftOut = site != null && row == null;
+    var isNothing = row == null && network == null && other.topic() == null;
+    return isLeftOut || isNothing ? null : new Overlapping(overlap, row, network, other.topic());
+  }
+
+  private static <T> @Nullable T named(
+      List<T> all, Function<T, String> slug, @Nullable String asked) {
+    return all.stream().filter(one -> slug.apply(one).equals(asked)).findFirst().orElse(null);
   }
 
   /** By the role to draw; the ties in a group keep their order. */

@@ -93,6 +93,16 @@ class ExploreController {
   }
 
   @SchemaMapping
+  List<Ego.Overlapping> overlaps(Ego ego, Page page) {
+    return ego.overlaps().stream().limit(page.first()).toList();
+  }
+
+  @SchemaMapping
+  List<ProjectRow> parts(Ego ego, Page page) {
+    return ego.parts().stream().limit(page.first()).toList();
+  }
+
+  @SchemaMapping
   Connection<ProjectRow> projects(
       Exploration all, @Argument @Nullable ProjectRowOrder orderBy, Page page) {
     return Connection.of(ProjectRowOrder.sorted(all.rows(), orderBy), page, ProjectRow::id);

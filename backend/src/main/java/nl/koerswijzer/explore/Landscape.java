@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.koerswijzer.alignment.Overlap;
 import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.organization.Organization;
@@ -35,6 +36,7 @@ record Landscape(
     Map<String, Organization> organizations,
     Map<String, Network> networks,
     Map<String, ThemeLine> themeLines,
+    List<Overlap> overlaps,
     int records) {
 
   static final List<Class<? extends Node>> MADE_OF =
@@ -45,7 +47,8 @@ record Landscape(
           Project.class,
           PhaseStatement.class,
           Result.class,
-          Participation.class);
+          Participation.class,
+          Overlap.class);
 
   static Landscape of(List<Node> records) {
     var networks = bySlug(records, Network.class);
@@ -76,7 +79,14 @@ record Landscape(
                         Words.plain(project.names()) + "\n" + Words.plain(project.prose())))
             .sorted(Site.ORDER)
             .toList();
-    return new Landscape(sites, regions.all(), organizations, networks, themeLines, records.size());
+    return new Landscape(
+        sites,
+        regions.all(),
+        organizations,
+        networks,
+        themeLines,
+        all(records, Overlap.class).toList(),
+        records.size());
   }
 
   /** Null when the viewer may not see the organization. */

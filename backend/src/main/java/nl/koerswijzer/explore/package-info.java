@@ -6,6 +6,7 @@
       "network",
       "project",
       "participation",
+      "alignment",
       "governance"
     })
 @NullMarked

@@ -278,6 +278,82 @@ class ExploreTests {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("viewers")
+  void showsOfEveryProjectWhatItOverlapsWithAndItsParts(Viewer viewer) {
+    var all = everything(viewer);
+    var overlaps = all.landscape().overlaps();
+    assertThat(overlaps).isNotEmpty();
+    int shown = 0;
+    for (var row : all.rows()) {
+      var slug = row.project().slug();
+      var ego = Objects.requireNonNull(Ego.of(all, row.id(), 42));
+      assertThat(ego.overlaps().stream().map(one -> one.overlap().id()))
+          .as(slug)
+          .containsExactlyInAnyOrderElementsOf(
+              overlaps.stream()
+                  .filter(
+                      one ->
+                          slug.equals(one.left().project()) || slug.equals(one.right().project()))
+                  .map(Node::id)
+                  .toList());
+      assertThat(ego.overlaps())
+          .allMatch(one -> one.row() != null || one.topic() != null)
+          .noneMatch(one -> one.row() != null && one.row().id().equals(row.id()));
+      assertThat(ego.parts())
+          .as(slug)
+          .isEqualTo(
+              all.rows().stream().filter(one -> slug.equals(one.project().parent())).toList());
+      shown += ego.overlaps().size();
+    }
+    assertThat(shown).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void leavesOutOverlapsAndPartsWithWhatTheFilterLeavesOut() {
+    var landscape = Landscape.of(records(Viewer.ANYONE));
+    var filter = choosing("welzijn-op-recept");
+    var all = Exploration.of(landscape, filter);
+    assertThat(overlaps(all, "welzijn-op-recept")).containsExactly("null null lokaal welzijnswerk");
+    assertThat(overlaps(everything(Viewer.ANYONE), "welzijn-op-recept"))
+        .containsExactly(
+            "volwassenen-naar-gezonder-gewicht twentse-koers null",
+            "null null lokaal welzijnswerk");
+    var parts =
+        Ego.of(Exploration.of(landscape, choosing("respijtzorg")), "project:respijtzorg", 9);
+    assertThat(Objects.requireNonNull(parts).parts()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfAnOverlapWithWhatOneMayNotSee() {
+    var records = records(Viewer.ANYONE);
+    var hidden =
+        Set.of("project:volwassenen-naar-gezonder-gewicht", "network:mentaal-gezond-twente");
+    var seen = records.stream().filter(record -> !hidden.contains(record.id())).toList();
+    var all = Exploration.of(Landscape.of(seen), ExploreFilter.of(null));
+    assertThat(overlaps(all, "welzijn-op-recept"))
+        .containsExactly("null twentse-koers null", "null null lokaal welzijnswerk");
+    assertThat(overlaps(all, "mentale-gezondheidsnetwerken"))
+        .containsExactly("null null mentale gezondheid");
+  }
+
+  private static ExploreFilter choosing(String project) {
+    return new ExploreFilter(
+        null, null, null, null, null, null, List.of(project), null, null, null, null, null, null);
+  }
+
+  /** Project, network and topic of the other side of each. */
+  private static List<String> overlaps(Exploration all, String project) {
+    return Objects.requireNonNull(Ego.of(all, "project:" + project, 9)).overlaps().stream()
+        .map(
+            one -> {
+              var row = one.row() == null ? null : one.row().project().slug();
+              var network = one.network() == null ? null : one.network().slug();
+              return row + " " + network + " " + one.topic();
+            })
+        .toList();
+  }
+
   @Test
   void keepsMunicipalitiesOutOfThePicturesOfANetwork() {
     var all = everything(Viewer.ANYONE);
