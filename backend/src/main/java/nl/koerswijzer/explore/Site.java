@@ -2,18 +2,17 @@ package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.participation.Participation.Role;
+import nl.koerswijzer.participation.Places;
 import nl.koerswijzer.project.PhaseStatement;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.project.Result.Metric;
@@ -83,16 +82,10 @@ record Site(
         .orElse(null);
   }
 
-  /**
-   * The municipalities where it is: those that take part, or where none is named, those where its
-   * organizations have their seats.
-   */
   Set<String> places(@Nullable PartialDate date) {
     var named = taking(date).filter(Part::isMunicipality).map(part -> part.organization().slug());
-    var places = named.collect(toCollection(TreeSet::new));
-    return places.isEmpty()
-        ? taking(date).map(Part::seat).filter(Objects::nonNull).collect(toSet())
-        : places;
+    var seats = taking(date).map(Part::seat).filter(Objects::nonNull);
+    return Places.ofProject(named.collect(toSet()), seats.collect(toSet()));
   }
 
   private Stream<Part> taking(@Nullable PartialDate date) {

@@ -2,6 +2,7 @@ package nl.koerswijzer.search;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static nl.koerswijzer.search.SearchField.ALIAS;
 import static nl.koerswijzer.search.SearchField.LINK;
 import static nl.koerswijzer.search.SearchField.NAME;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koerswijzer.abbreviation.Abbreviation;
@@ -24,6 +26,7 @@ import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
+import nl.koerswijzer.participation.Places;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.project.Result;
 import nl.koerswijzer.register.Node;
@@ -105,12 +108,11 @@ final class Entries {
             .of(organization)
             .of(find(Organization.class, organization.parent()))
             .linked(work.getOrDefault(organization.slug(), List.of()).size());
-    Stream.concat(Stream.ofNullable(organization.municipality()), organization.serves().stream())
-        .map(slug -> find(Organization.class, slug))
-        .filter(Objects::nonNull)
-        .forEach(place -> entry.in(place.slug()).with(LINK, place.name()));
-    if (organization.kind() == Organization.Kind.MUNICIPALITY) {
-      entry.in(organization.slug());
+    for (var slug : Places.of(organization).toList()) {
+      var place = find(Organization.class, slug);
+      if (place != null) {
+        entry.in(slug).with(LINK, slug.equals(organization.slug()) ? null : place.name());
+      }
     }
     memberships
         .getOrDefault(organization.slug(), List.of())
@@ -142,12 +144,28 @@ final class Entries {
     for (var one : participations.getOrDefault(project.slug(), List.of())) {
       var organization = find(Organization.class, one.organization());
       if (organization != null) {
-        entry
-            .of(organization)
-            .in(placeOf(organization))
-            .with(LINK, organization.name(), organization.shortName());
+        entry.of(organization).with(LINK, organization.name(), organization.shortName());
       }
     }
+    placesOf(project).forEach(entry::in);
+  }
+
+  private Set<String> placesOf(Project project) {
+    var takingPart =
+        participations.getOrDefault(project.slug(), List.of()).stream()
+            .map(one -> find(Organization.class, one.organization()))
+            .filter(Objects::nonNull)
+            .toList();
+    var municipalities =
+        takingPart.stream()
+            .filter(one -> one.kind() == Organization.Kind.MUNICIPALITY)
+            .map(Organization::slug);
+    var seats =
+        takingPart.stream()
+            .map(one -> find(Organization.class, one.municipality()))
+            .filter(Objects::nonNull)
+            .map(Organization::slug);
+    return Places.ofProject(municipalities.collect(toSet()), seats.collect(toSet()));
   }
 
   /** Where it is, if the viewer may see that. */

@@ -2,8 +2,12 @@ package nl.koerswijzer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.koerswijzer.Asking;
 import nl.koerswijzer.ProductTest;
 import nl.koerswijzer.register.Viewer;
@@ -206,5 +210,87 @@ class SearchTests {
     assertThat(asking.ask(Viewer.ANYONE, SEARCH, variables).toString()).doesNotContain(source);
     assertThat(asking.ask(Viewer.ownerOf("twentse-koers"), SEARCH, variables).toString())
         .contains(source);
+  }
+
+  /** All hits of one kind, by page. */
+  private Set<String> all(String text, String kind) {
+    var found = new TreeSet<String>();
+    var variables = new HashMap<String, Object>(Map.of("text", text, "kinds", List.of(kind)));
+    variables.put("first", 100);
+    JsonNode page;
+    do {
+      page = search(variables);
+      found.addAll(ids(page));
+      variables.put("after", page.at("/pageInfo/endCursor").asString());
+    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    return found;
+  }
+
+  @Test
+  void findsInAMunicipalityTheProjectsThatWhoDoesWhatHasThere() {
+    for (var place : municipalities()) {
+      var explored =
+          ask(
+              """
+              query ($place: String!) { explore(filter: {municipalities: [$place]}) {
+                projects(first: 100) { edges { node { id } } pageInfo { hasNextPage } } } }
+              """,
+              Map.of("place", place.get("slug").asString()));
+      assertThat(explored.at("/explore/projects/pageInfo/hasNextPage").asBoolean()).isFalse();
+      assertThat(all("in " + name(place), "PROJECT"))
+          .as(name(place))
+          .hasSizeGreaterThan(20)
+          .containsExactlyInAnyOrderElementsOf(
+              explored.at("/explore/projects/edges").values().stream()
+                  .map(edge -> edge.at("/node/id").asString())
+                  .toList());
+    }
+  }
+
+  @Test
+  void findsInAMunicipalityWhoHasItsSeatOrWorksThereAndTheMunicipalityItself() {
+    var organizations = new ArrayList<JsonNode>();
+    var after = "";
+    JsonNode page;
+    do {
+      page =
+          ask(
+                  """
+                  query ($after: String) { organizations(first: 100, after: $after) {
+                    edges { node { id slug municipality { slug } serves { slug } } }
+                    pageInfo { hasNextPage endCursor } } }
+                  """,
+                  after.isEmpty() ? Map.of() : Map.of("after", after))
+              .get("organizations");
+      page.get("edges").values().forEach(edge -> organizations.add(edge.get("node")));
+      after = page.at("/pageInfo/endCursor").asString();
+    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    for (var place : municipalities()) {
+      var slug = place.get("slug").asString();
+      assertThat(all("in " + name(place), "ORGANIZATION"))
+          .as(slug)
+          .contains("organization:" + slug)
+          .containsExactlyInAnyOrderElementsOf(
+              organizations.stream()
+                  .filter(one -> one.findValuesAsString("slug").contains(slug))
+                  .map(one -> one.get("id").asString())
+                  .toList());
+    }
+  }
+
+  private List<JsonNode> municipalities() {
+    var all = ask("{ municipalities { slug name } }", Map.of()).get("municipalities");
+    assertThat(all).hasSize(14);
+    return List.copyOf(all.values());
+  }
+
+  private static String name(JsonNode municipality) {
+    return municipality.get("name").asString();
+  }
+
+  private JsonNode ask(String query, Map<String, Object> variables) {
+    var answer = asking.ask(Viewer.ANYONE, query, variables);
+    assertThat(answer.get("errors")).as("%s", answer).isNull();
+    return answer.get("data");
   }
 }
