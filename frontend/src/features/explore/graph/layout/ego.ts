@@ -17,6 +17,8 @@ const size = 13
 export const mostBelow = 8
 const belowStep = 22
 const tailColumn = 66
+/** The space above a group's heading, and the heading, in rows: the register leaves room for so many. */
+const [above, heading] = [0.3, 1.3]
 
 type Columns = { width: number; column: number; leftX: number; rightX: number; boxWidth: number; middle: number }
 
@@ -29,7 +31,7 @@ function columnsOf(width: number, isOrganization: boolean): Columns {
 
 const belowRows = (below: Below) => (below ? Math.min(mostBelow, Math.max(1, below.members?.length ?? 1)) : 0)
 const rowsOf = ({ rows, more }: EgoGroup) => rows.length + (more > 0 ? 1 : 0)
-const unitsOf = (groups: readonly EgoGroup[]) => groups.reduce((sum, group) => sum + rowsOf(group) + 1.6, 0)
+const unitsOf = (groups: readonly EgoGroup[]) => groups.reduce((sum, group) => sum + rowsOf(group) + above + heading, 0)
 const isOpenIn = (groups: readonly EgoGroup[], below: Below) => groups.some(({ rows }) => rows.some(({ row }) => row?.id === below?.id))
 
 /** C: one in the middle. What steers or pays stands left, what carries out right, so every arrow runs from left to right. */
@@ -70,11 +72,11 @@ function drawSide(drawing: Drawing, groups: readonly EgoGroup[], picture: EgoPic
   const portStep = Math.min(5, 34 / Math.max(1, total))
   let [y, port] = [spot.top, 0]
   for (const group of groups) {
-    y += step * 0.3
+    y += step * above
     const verb = answer.organization ? words.organizationVerb[group.role] : words.projectVerb[group.role]
     drawing.text(x, y + step * 0.72, fit(words.groupHead(answer.organization ? egoName(answer) : '', verb, group.count), size, columns.column, true), size, { bold: true })
     drawing.line(x, y + step, x + columns.column, y + step, { stroke: isUpstream(group.role) ? 'ink' : 'edge', width: 1 })
-    y += step * 1.3
+    y += step * heading
     for (const row of group.rows) {
       const key = drawRow(drawing, row, group, { x, y: y + step / 2, step, isLeft }, picture, columns, words)
       drawLink(drawing, group, key, answer, { y: y + step / 2, port: boxY + (port - (total - 1) / 2) * portStep, isLeft, x }, columns)

@@ -41,8 +41,11 @@ record Ego(
     List<Overlapping> overlaps,
     List<ProjectRow> parts) {
 
-  /** Rows that a group's heading takes, and the space above it. */
-  private static final double HEADING = 1.4;
+  /** Rows that a group's heading takes, and the space above it, as the SPA draws it. */
+  private static final double HEADING = 1.6;
+
+  /** Rows that a group keeps, however little room there is: one tie, and how many more. */
+  private static final int LEAST = 2;
 
   private static final int FRIENDS = 6;
   private static final int SHARED = 2;
@@ -275,12 +278,12 @@ record Ego(
     if (height(side) <= most) {
       return side;
     }
-    int room = (int) Math.floor(most - side.size() * 1.5);
+    int room = (int) Math.floor(most - side.size() * HEADING);
     int cap =
-        IntStream.iterate(Math.max(2, room), each -> each > 2, each -> each - 1)
+        IntStream.iterate(Math.max(LEAST, room), each -> each > LEAST, each -> each - 1)
             .filter(each -> rows(side, each) <= room)
             .findFirst()
-            .orElse(2);
+            .orElse(LEAST);
     return side.stream()
         .map(
             group ->

@@ -63,20 +63,16 @@ record Landscape(
         projects.stream()
             .map(
                 project ->
-                    new Site(
+                    site(
                         project,
-                        regions.network(project),
-                        regions.themeLine(project),
-                        regions.of(project),
+                        regions,
                         of(project, phases).sorted(PhaseStatement.OLDEST_FIRST).toList(),
                         of(project, participations)
                             .map(one -> part(one, organizations))
                             .filter(Objects::nonNull)
                             .sorted(Part.ORDER)
                             .toList(),
-                        counts(of(project, results)),
-                        Words.plain(project.name()),
-                        Words.plain(project.names()) + "\n" + Words.plain(project.prose())))
+                        counts(of(project, results))))
             .sorted(Site.ORDER)
             .toList();
     return new Landscape(
@@ -87,6 +83,25 @@ record Landscape(
         themeLines,
         all(records, Overlap.class).toList(),
         records.size());
+  }
+
+  private static Site site(
+      Project project,
+      Regions regions,
+      List<PhaseStatement> phases,
+      List<Part> parts,
+      List<Metric> counts) {
+    return new Site(
+        project,
+        regions.network(project),
+        regions.themeLine(project),
+        regions.of(project),
+        phases,
+        parts,
+        Site.since(project, phases, parts),
+        counts,
+        Words.plain(project.name()),
+        Words.plain(project.names()) + "\n" + Words.plain(project.prose()));
   }
 
   /** Null when the viewer may not see the organization. */

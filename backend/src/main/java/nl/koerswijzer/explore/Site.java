@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param themeLine null: the same
  * @param phases oldest first
  * @param parts in their order
+ * @param since since when the register knows it; null: no source gives a date
  * @param counts what results say of a number of municipalities, highest first
  * @param sortName its name as people sort
  * @param words what it is called and for, to search in
@@ -37,6 +38,7 @@ record Site(
     Region region,
     List<PhaseStatement> phases,
     List<Part> parts,
+    @Nullable PartialDate since,
     List<Metric> counts,
     String sortName,
     String words) {
@@ -52,11 +54,9 @@ record Site(
     return project.id();
   }
 
-  /**
-   * Since when the register knows it: its start, else the first date on which a source says
-   * anything of it; null: no source gives one.
-   */
-  @Nullable PartialDate since() {
+  /** Its start, else the first date on which a source says anything of it. */
+  static @Nullable PartialDate since(
+      Project project, List<PhaseStatement> phases, List<Part> parts) {
     if (project.start() != null) {
       return project.start();
     }
@@ -69,7 +69,6 @@ record Site(
     if (date == null) {
       return true;
     }
-    var since = since();
     var isOver = !project.openEnded() && project.end() != null && project.end().isBefore(date);
     return !isOver && (since == null || !date.isBefore(since));
   }

@@ -265,6 +265,15 @@ class ExploreTests {
                             group.more() + group.rows().stream().mapToInt(Ego.Row::count).sum())
                     .sum())
             .isEqualTo(organization.projectCount());
+        for (var isLeft : List.of(true, false)) {
+          var side = ego.groups().stream().filter(group -> group.isLeft() == isLeft).toList();
+          double high = side.stream().mapToDouble(group -> 1.6 + drawn(group)).sum();
+          assertThat(side)
+              .as("%s in %s rows", organization.id(), rows)
+              .satisfiesAnyOf(
+                  _ -> assertThat(high).isLessThanOrEqualTo(rows),
+                  _ -> assertThat(side).allMatch(group -> drawn(group) <= 2));
+        }
       }
     }
     for (int rows : new int[] {10, 30, 120}) {
@@ -276,6 +285,11 @@ class ExploreTests {
       assertThat(picture.organizations().size() + picture.moreOrganizations())
           .isEqualTo(picture.organizationCount());
     }
+  }
+
+  /** With a row that says how many more there are. */
+  private static int drawn(Ego.Group group) {
+    return group.rows().size() + (group.more() > 0 ? 1 : 0);
   }
 
   @ParameterizedTest
