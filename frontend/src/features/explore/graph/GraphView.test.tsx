@@ -7,24 +7,22 @@ import { renderAt } from '../../../shared/testing/renderAt'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { useExplore } from '../useExplore'
 import GraphView from './GraphView'
-import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './testing/answers'
+import { answerTo } from './testing/answers'
 import { nodeOf } from './testing/nodes'
-import { modelOf, readRecords } from './testing/register'
 
 const findNode = (key: string) => waitFor(() => nodeOf(key))
 
-const model = modelOf(readRecords())
 const source = { at: 'H1', source: { id: 's', slug: 's', title: 'Tussenrapportage', publisher: 'U', date: null, url: null, kind: 'REPORT', audience: 'PUBLIC' } }
 const said = {
   id: 'participation:1', role: 'LEAD', asOf: '2025-05', audience: 'PUBLIC', note: null, sources: [source],
   project: { slug: 'regiovisie', name: 'Regiovisie Twente Beter' }, organization: { slug: 'menzis', name: 'Menzis' },
 }
 const answers = {
-  GraphTiles: { municipalities: tilesOf(model).map(({ code, column, row, ...municipality }) => ({ ...municipality, tile: { code, column, row } })) },
-  GraphOverview: { explore: overviewOf(model, 105, 12) },
-  GraphNetwork: { explore: { network: networkOfSlug(model, 'twentse-koers') } },
-  GraphEgo: { explore: { ego: egoOf(model, 'organization:menzis'), lanes: lanesOf(model) } },
-  GraphConnection: { connection: connectionOf(model, 'organization:menzis', 'organization:alifa'), explore: { lanes: lanesOf(model) } },
+  GraphTiles: answerTo('GraphTiles'),
+  GraphOverview: answerTo('GraphOverview', { bridges: 12 }),
+  GraphNetwork: answerTo('GraphNetwork', { slug: 'twentse-koers' }),
+  GraphEgo: answerTo('GraphEgo', { id: 'organization:menzis' }),
+  GraphConnection: answerTo('GraphConnection', { from: 'organization:menzis', to: 'organization:alifa' }),
   ExploreEnds: { organizations: { edges: [{ node: { id: 'organization:alifa', name: 'Alifa' } }] }, projects: { edges: [] } },
   GraphChosen: { node: { type: 'Organization', slug: 'menzis', name: 'Menzis', summary: 'Zorgverzekeraar.' }, explore: { participations: { totalCount: 17, edges: [{ node: said }] } }, around: { ego: null } },
 }

@@ -3,15 +3,11 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderAt } from '../../../shared/testing/renderAt'
 import { Picture } from './Picture'
-import type { Node, Target } from './scene'
+import type { Node, Scene, Target } from './scene'
 import { nodeOf } from './testing/nodes'
 import { egoPicture, networkPicture } from './testing/pictures'
-import { modelOf, readRecords } from './testing/register'
 
-const model = modelOf(readRecords())
-
-function show(scene: ReturnType<typeof networkPicture>) {
-  if (!scene) throw new Error('There is no such picture')
+function show(scene: Scene) {
   const open = vi.fn<(target: Target) => void>()
   const unfold = vi.fn<(node: Node) => void>()
   const [leave, hasCome] = [vi.fn<() => void>(), () => false]
@@ -23,7 +19,7 @@ function show(scene: ReturnType<typeof networkPicture>) {
   return { open, unfold, picture: screen.getByRole('group') }
 }
 
-const network = () => show(networkPicture(model, 'twentse-koers', 1280))
+const network = () => show(networkPicture('twentse-koers', 1280))
 
 describe('a picture of a network', () => {
   it('is one stop for the tab key, and arrows walk through it', () => {
@@ -61,7 +57,7 @@ describe('a picture of a network', () => {
 
 describe('a picture with one in the middle', () => {
   it('unfolds a row with plus, and not a second time', () => {
-    const { unfold } = show(egoPicture(model, 'organization:menzis', 1280))
+    const { unfold } = show(egoPicture('organization:menzis', 1280))
     const row = nodeOf('project:streettriage-twente')
     expect(row.getAttribute('aria-expanded')).toBe('false')
     fireEvent.keyDown(row, { key: '+' })
@@ -69,7 +65,7 @@ describe('a picture with one in the middle', () => {
     expect(unfold).toHaveBeenCalledOnce()
   })
   it('leaves other keys to the page', () => {
-    show(egoPicture(model, 'organization:menzis', 1280))
+    show(egoPicture('organization:menzis', 1280))
     expect(fireEvent.keyDown(nodeOf('project:streettriage-twente'), { key: 'Tab' })).toBe(true)
     expect(fireEvent.keyDown(nodeOf('project:streettriage-twente'), { key: 'ArrowDown' })).toBe(false)
   })

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { isDim, isDrawn, litBy } from './lit'
 import type { Mark } from './scene'
 import { networkPicture } from './testing/pictures'
-import { modelOf, readRecords } from './testing/register'
 
-const scene = networkPicture(modelOf(readRecords()), 'twentse-koers', 1280)
-const busy = networkPicture(modelOf(readRecords()), '~local', 1280)
-if (!scene || !busy) throw new Error('There is no such picture')
+const scene = networkPicture('twentse-koers', 1280)
+const busy = networkPicture('~local', 1280)
 
 describe('what is pointed at', () => {
   it('keeps its colour, with its edges and neighbours; the rest steps back', () => {

@@ -4,18 +4,16 @@ import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
 import { renderAt } from '../../../shared/testing/renderAt'
 import Takes from './Takes'
 import { networkPicture } from './testing/pictures'
-import { modelOf, readRecords } from './testing/register'
 
 vi.mock('../../../shared/download/saveFile', () => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }))
 const { saveFile } = await import('../../../shared/download/saveFile')
 
-const scene = networkPicture(modelOf(readRecords()), 'samen14', 1000)
+const scene = networkPicture('samen14', 1000)
 const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
 const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
 const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until: '2025', asOf: '2025-05', project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
 
 function show() {
-  if (!scene) throw new Error('There is no such picture')
   const asked = answerByName({ GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
   renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} />)
   return asked
@@ -72,8 +70,7 @@ describe('what is taken along', () => {
   })
 
   it('is nothing, and says so, when the register does not answer', async () => {
-    if (!scene) throw new Error('There is no such picture')
-    answerByName({})
+      answerByName({})
     renderAt('/', <Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{}} />)
     fireEvent.click(screen.getByRole('button', { name: 'GEXF van alles binnen het filter' }))
     expect((await screen.findByRole('alert')).textContent).toMatch(/kon niet worden gemaakt/)

@@ -4,15 +4,13 @@ import { legendOf } from '../legendScene'
 import { roleOrder } from '../roles'
 import type { Ink } from '../scene'
 import { overlapsOf, outsideOf } from '../testing/checks'
-import { egoPicture, idsOf, overviewPicture } from '../testing/pictures'
-import { modelOf, readRecords } from '../testing/register'
-import { collect, type TakenParticipation, type TakenProject } from './collect'
+import { answerTo } from '../testing/answers'
+import { egoPicture, overviewPicture } from '../testing/pictures'
+import { collect, knownOf, nodesOf } from './collect'
 import { framed } from './framed'
 import { type Graph, toGexf, toGraphml } from './network'
 import { type Colours, toSvg } from './svg'
 
-const records = readRecords()
-const model = modelOf(records)
 const colours = new Proxy({}, { get: (_, ink) => `rgb(${String(ink).length}, 0, 0)` }) as Record<Ink, string> satisfies Colours
 
 const parse = (text: string) => {
@@ -23,8 +21,7 @@ const parse = (text: string) => {
 
 describe('the picture as a file', () => {
   const legend = legendOf({ roles: new Set(roleOrder), stops: true, organizations: true, tiles: true }, graphTexts.nl)
-  const scene = egoPicture(model, 'organization:menzis', 1280)
-  if (!scene) throw new Error('There is no such picture')
+  const scene = egoPicture('organization:menzis', 1280)
   const file = framed(scene, 'Menzis & <wie>', legend, 'Koerswijzer, 1 mei 2026. https://example.org/')
   const svg = toSvg(file, colours, "'Schibsted Grotesk', Arial")
 
@@ -36,7 +33,7 @@ describe('the picture as a file', () => {
     expect(svg).not.toMatch(/var\(|class=|href|url\(|NaN|undefined/)
   })
   it.each([390, 820, 1280])('keeps legend and picture apart at %i pixels', (width) => {
-    const picture = framed(overviewPicture(model, width), 'Overzicht', legend, 'Koerswijzer')
+    const picture = framed(overviewPicture(width), 'Overzicht', legend, 'Koerswijzer')
     expect(overlapsOf(picture)).toEqual([])
     expect(outsideOf(picture)).toEqual([])
   })
@@ -51,24 +48,18 @@ describe('the picture as a file', () => {
   })
 })
 
-/** The register as the pages of the two questions would give it. */
-function taken(): Graph {
-  const projects: TakenProject[] = model.projects.map(({ id, name, lane }) => ({ id, lane: lane.id, project: { name } }))
-  const kinds = new Map(records.organizations.map(({ id, kind }) => [id, kind]))
-  const participations = records.participations.filter(({ role }) => role !== 'DECLINED').map(({ id, role, project, organization }) => ({
-    id, role, from: null, until: null, asOf: '2025-05', sources: [{ at: 'p. 1', source: { slug: 's', title: 'S', publisher: 'U' } }], project: { id: `project:${project}`, name: project },
-    organization: { id: `organization:${organization}`, name: organization, kind: kinds.get(organization) },
-  })) as TakenParticipation[]
-  return collect(projects, participations, 'Wie doet "wat" & <waar>', '2026-05-01')
-}
+const projects = nodesOf(answerTo('GraphTakeProjects').explore.projects.edges)
+const participations = nodesOf(answerTo('GraphTake').explore.participations.edges)
+const taken = () => collect(projects, participations, 'Wie doet "wat" & <waar>', '2026-05-01')
 
 describe('the network as a file', () => {
   const graph = taken()
-  const pairs = new Set(records.participations.filter(({ role }) => role !== 'DECLINED').map(({ project, organization }) => `${project} ${organization}`)).size
+  const known = knownOf(participations)
+  const pairs = new Set(known.map(({ project, organization }) => `${project.id} ${organization.id}`)).size
 
   it('has each project, each organization that takes part, and one edge for each pair', () => {
-    expect(graph.nodes.filter(({ type }) => type === 'project')).toHaveLength(records.projects.length)
-    expect(graph.nodes.filter(({ type }) => type === 'organization')).toHaveLength(idsOf(model).filter((id) => id.startsWith('organization:')).length)
+    expect(graph.nodes.filter(({ type }) => type === 'project')).toHaveLength(projects.length)
+    expect(graph.nodes.filter(({ type }) => type === 'organization')).toHaveLength(new Set(known.map(({ organization }) => organization.id)).size)
     expect(graph.edges).toHaveLength(pairs)
   })
   it('runs from who steers to who carries out', () => {
@@ -92,7 +83,7 @@ describe('the network as a file', () => {
     expect([...(first?.querySelectorAll('attvalue') ?? [])].map((value) => value.getAttribute('value'))).toEqual([graph.nodes[0]?.type, graph.nodes[0]?.kind, graph.nodes[0]?.lane])
   })
   it('says the same whatever order the records come in', () => {
-    expect(toGexf({ ...graph })).toBe(toGexf(taken()))
+    expect(toGexf(collect(projects.toReversed(), participations.toReversed(), graph.title, graph.made))).toBe(toGexf(graph))
   })
   it('lets no text of a source break it', () => {
     const odd: Graph = { title: '<&">', made: '', nodes: [{ id: 'a"<', label: 'A & B \u0001 <c>', type: 'project', kind: '', lane: '' }], edges: [] }

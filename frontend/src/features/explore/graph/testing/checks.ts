@@ -1,4 +1,4 @@
-/** What every picture must hold to, and how far it moves. For tests only. */
+/** What every picture must hold to. For tests only. */
 import { textWidth } from '../geometry/textWidth'
 import type { Scene, Text } from '../scene'
 
@@ -32,20 +32,4 @@ export function outsideOf(scene: Scene): string[] {
     ...scene.nodes.filter(({ x, y }) => !inside({ left: x, right: x, top: y, bottom: y })).map(({ key }) => key),
     ...scene.marks.filter((mark) => JSON.stringify(mark).includes('null')).map((mark) => `not a number in ${JSON.stringify(mark)}`),
   ]
-}
-
-/** Mean displacement of the nodes that two pictures share, after the best move, turn and scale, in percent of the diagonal. */
-export function shiftOf(a: Scene, b: Scene): number {
-  const before = new Map(a.nodes.map((node) => [node.key, node]))
-  const pairs = b.nodes.flatMap((node) => {
-    const old = before.get(node.key)
-    return old ? [{ ax: old.x, ay: old.y, bx: node.x, by: node.y }] : []
-  })
-  const mean = (value: (pair: (typeof pairs)[number]) => number) => pairs.reduce((sum, pair) => sum + value(pair), 0) / pairs.length
-  const [ax, ay, bx, by] = [mean((p) => p.ax), mean((p) => p.ay), mean((p) => p.bx), mean((p) => p.by)]
-  const power = pairs.reduce((sum, p) => sum + (p.bx - bx) ** 2 + (p.by - by) ** 2, 0)
-  const s = pairs.reduce((sum, p) => sum + (p.bx - bx) * (p.ax - ax) + (p.by - by) * (p.ay - ay), 0) / power
-  const t = pairs.reduce((sum, p) => sum + (p.bx - bx) * (p.ay - ay) - (p.by - by) * (p.ax - ax), 0) / power
-  const moved = mean((p) => Math.hypot(ax + s * (p.bx - bx) - t * (p.by - by) - p.ax, ay + t * (p.bx - bx) + s * (p.by - by) - p.ay))
-  return (100 * moved) / Math.hypot(a.width, a.height)
 }

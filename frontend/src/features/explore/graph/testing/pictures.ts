@@ -1,9 +1,9 @@
-/** Every picture of a register. For tests only. */
+/** Every picture of the register of which the answer is kept. For tests only. */
 import { graphTexts } from '../graph.texts'
 import { ego } from '../layout/ego'
 import type { Below } from '../layout/egoParts'
 import { egoNarrow } from '../layout/egoNarrow'
-import { bandCapacity, names, type NamesChoice } from '../layout/names'
+import { bandCapacity, mostNames, names, type NamesChoice } from '../layout/names'
 import { network } from '../layout/network'
 import { networkNarrow } from '../layout/networkNarrow'
 import { bridgeCapacity, overview, stationCapacity } from '../layout/overview'
@@ -11,41 +11,39 @@ import { narrowStationCapacity, overviewNarrow } from '../layout/overviewNarrow'
 import { path } from '../layout/path'
 import { pathNarrow } from '../layout/pathNarrow'
 import type { Scene } from '../scene'
-import { connectionOf, egoOf, lanesOf, networkOfSlug, overviewOf, tilesOf } from './answers'
-import type { Model } from './register'
+import { answerTo, tiles } from './answers'
 
 export const words = graphTexts.nl
 const isNarrow = (width: number) => width < 600
 
-export function overviewPicture(model: Model, width: number): Scene {
-  const tiles = tilesOf(model)
-  return isNarrow(width) ? overviewNarrow(overviewOf(model, narrowStationCapacity(width), 0), tiles, width, words) : overview(overviewOf(model, stationCapacity(width), bridgeCapacity(width)), tiles, width, words)
+/** A picture of what is not there is a mistake in the test. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('There is no such answer')
+  return value
 }
 
-export const namesPicture = (model: Model, width: number, chosen?: NamesChoice) => names(overviewOf(model, 250, bandCapacity), width, words, chosen)
+export function overviewAnswer(width: number) {
+  const room = isNarrow(width) ? { stations: narrowStationCapacity(width), bridges: 0 } : { stations: stationCapacity(width), bridges: bridgeCapacity(width) }
+  return answerTo('GraphOverview', room).explore
+}
 
-export const slugsOf = (model: Model) => ['~local', '~small', ...model.records.networks.map(({ id }) => id).filter((id) => model.projects.some((project) => project.network === id)).toSorted()]
+export const overviewPicture = (width: number): Scene => (isNarrow(width) ? overviewNarrow : overview)(overviewAnswer(width), tiles, width, words)
 
-export function networkPicture(model: Model, slug: string, width: number): Scene | undefined {
-  const answer = networkOfSlug(model, slug)
-  if (!answer) return undefined
-  const tiles = tilesOf(model)
+export const namesAnswer = () => answerTo('GraphOverview', { stations: mostNames, bridges: bandCapacity }).explore
+export const namesPicture = (width: number, chosen?: NamesChoice) => present(names(namesAnswer(), width, words, chosen))
+
+export function networkPicture(slug: string, width: number): Scene {
+  const answer = present(answerTo('GraphNetwork', { slug }).explore.network)
   if (!isNarrow(width)) return network(answer, tiles, width, words)
   return networkNarrow(answer, tiles, width, words, answer.groups[0]?.rows[1]?.id ?? answer.groups[0]?.id ?? '')
 }
 
-export const idsOf = (model: Model) => [...model.actors.filter(({ ties }) => ties.length > 0).map(({ id }) => id), ...model.projects.map(({ id }) => id)]
-
-export function egoPicture(model: Model, id: string, width: number, below?: Below): Scene | undefined {
-  const answer = egoOf(model, id)
-  if (!answer) return undefined
-  const picture = { ego: answer, lanes: lanesOf(model), municipalities: tilesOf(model), below }
-  return isNarrow(width) ? egoNarrow(picture, width, words) : ego(picture, width, words)
+export function egoPicture(id: string, width: number, below?: Below): Scene {
+  const { ego: answer, lanes } = answerTo('GraphEgo', { id }).explore
+  return (isNarrow(width) ? egoNarrow : ego)({ ego: present(answer), lanes, municipalities: tiles, below }, width, words)
 }
 
-export function pathPicture(model: Model, from: string, to: string, width: number): Scene | undefined {
-  const connection = connectionOf(model, from, to)
-  if (!connection) return undefined
-  const picture = { connection, lanes: lanesOf(model), municipalities: tilesOf(model) }
-  return isNarrow(width) ? pathNarrow(picture, width, words) : path(picture, width, words)
+export function pathPicture(from: string, to: string, width: number): Scene {
+  const { connection, explore: { lanes } } = answerTo('GraphConnection', { from, to })
+  return (isNarrow(width) ? pathNarrow : path)({ connection: present(connection), lanes, municipalities: tiles }, width, words)
 }
