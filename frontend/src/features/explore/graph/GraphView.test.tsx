@@ -71,11 +71,11 @@ describe('the pictures of who does what', () => {
     expect(address().get('tekening')).toBe('overzicht')
   })
 
-  it('go from a lane to its network, from there to one in the middle; each has an address', async () => {
+  it('go from the lane of a theme line to that line alone, from there to one in the middle; each has an address', async () => {
     show('/wie-doet-wat')
     fireEvent.click(await findNode('themeLine:bestaanszekerheid'))
     expect(await heading('Twentse Koers')).toBeTruthy()
-    expect(address().get('tekening')).toBe('netwerk')
+    expect([address().get('tekening'), address().get('van'), address().getAll('themalijn')]).toEqual(['netwerk', 'twentse-koers', ['bestaanszekerheid']])
     fireEvent.click(await findNode('organization:menzis'))
     expect(await heading('Menzis: wat doet deze organisatie?')).toBeTruthy()
     expect([address().get('tekening'), address().get('van'), address().get('gekozen')]).toEqual(['ego', 'organization:menzis', 'organization:menzis'])
@@ -153,6 +153,10 @@ describe('the pictures of who does what', () => {
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
     fireEvent.click(await findNode('organization:almelo@tile'))
     await waitFor(() => expect(address().getAll('gemeente')).toEqual(['almelo']))
+    fireEvent.click(await findNode('organization:borne@tile'))
+    await waitFor(() => expect(address().getAll('gemeente')).toEqual(['almelo', 'borne']))
+    fireEvent.click(await findNode('organization:almelo@tile'))
+    await waitFor(() => expect(address().getAll('gemeente')).toEqual(['borne']))
   })
 
   it('take their form for a phone, one group open at a time', async () => {

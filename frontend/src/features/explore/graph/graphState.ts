@@ -52,14 +52,14 @@ export function drawn(asked: AskedState): GraphState {
 export const slugOf = (id: string) => id.slice(id.indexOf(':') + 1)
 
 /** What of the address changes when a node is opened. */
-export function changeTo(target: Target, { tekening, van }: GraphState): Partial<GraphState> {
+export function changeTo(target: Target, { tekening, van, gemeente }: GraphState): Partial<GraphState> {
   switch (target.to) {
     case 'network':
-      return { tekening: 'netwerk', van: target.slug, open: '' }
+      return { tekening: 'netwerk', van: target.slug, open: '', ...(target.themeLine && { themalijn: [target.themeLine] }) }
     case 'ego':
       return { tekening: 'ego', van: target.id, open: '', gekozen: target.id, ...(target.lane && narrowedTo(target.lane)) }
     case 'municipality':
-      return { gemeente: [target.slug] }
+      return { gemeente: gemeente.includes(target.slug) ? gemeente.filter((slug) => slug !== target.slug) : [...gemeente, target.slug] }
     case 'list':
       // The table has room for all that a picture leaves out.
       return { beeld: 'tabel', ...(tekening === 'netwerk' && !van.startsWith('~small') && { netwerk: [van] }), ...(tekening === 'ego' && endFilter(van)) }

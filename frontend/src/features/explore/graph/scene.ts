@@ -26,7 +26,7 @@ export type Mark = Rect | Path | Circle | Text
 
 /** Where a node leads to when it is opened. */
 export type Target =
-  | { to: 'network'; slug: string }
+  | { to: 'network'; slug: string; themeLine?: string }
   | { to: 'ego'; id: string; lane?: string }
   | { to: 'expand'; id: string }
   | { to: 'municipality'; slug: string }

@@ -25,7 +25,8 @@ export function fullLaneName(lane: LaneName, words: GraphWords): string {
   return isPart && lane.network ? `${shortName(lane.network)}: ${isPart && lane.kind === 'WITHOUT_THEME_LINE' ? name.toLowerCase() : name}` : name
 }
 
-/** A lane opens its network. */
-export function laneTarget({ kind, network }: LaneName): Target {
+/** A lane opens its network; of a theme line with projects only that line. */
+export function laneTarget({ kind, network, themeLine, projectCount }: LaneName): Target {
+  if (kind === 'THEME_LINE' && network && themeLine && projectCount > 0) return { to: 'network', slug: network.slug, themeLine: themeLine.slug }
   return { to: 'network', slug: kind === 'LOCAL' ? '~local' : kind === 'SEVERAL_NETWORKS' ? '~small' : (network?.slug ?? '~small') }
 }
