@@ -1,7 +1,7 @@
 import { use, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { aroundTexts } from './around.texts'
-import { type Changed, ChangedContext } from './changed'
+import { type Changed, ComparisonContext } from './changed'
 import { goFrom, wayOf } from './keyboard'
 import { litBy } from './lit'
 import { Marks } from './Marks'
@@ -25,7 +25,7 @@ export type PictureProps = {
 export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }: PictureProps) {
   const around = useTexts(aroundTexts)
   const svg = useRef<SVGSVGElement>(null)
-  const changed = use(ChangedContext)
+  const { changed } = use(ComparisonContext)
   const [pointed, setPointed] = useState<string>()
   const [walked, setWalked] = useState<string>()
   const chosenNode = scene.nodes.find(({ record }) => record !== undefined && record === chosen)

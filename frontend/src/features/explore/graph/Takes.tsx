@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { formatDate } from '../../../shared/i18n/format'
@@ -7,10 +7,11 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { useView } from '../../../shared/signin/useSession'
 import '../../../shared/download/downloads.css'
 import { aroundTexts } from './around.texts'
+import { type Comparison, ComparisonContext } from './changed'
 import { graphTexts } from './graph.texts'
-import { type LegendOf, legendOf } from './legendScene'
+import { changeEntries, frameOf, type LegendOf, legendOf } from './legendScene'
 import { isDrawn, litBy } from './lit'
-import type { Scene } from './scene'
+import type { Mark, Scene } from './scene'
 
 const pictures = ['svg', 'png'] as const
 const networks = ['gexf', 'graphml', 'jsonld'] as const
@@ -18,10 +19,14 @@ const names = { svg: 'SVG', png: 'PNG', gexf: 'GEXF', graphml: 'GraphML', jsonld
 
 type Props = { scene: Scene; /** What is chosen in it; empty: nothing. */ chosen: string; title: string; legend: LegendOf; filter: ExploreFilter }
 
-/** The picture with the lines that the reader sees: some come only for what is chosen. */
-const shown = (scene: Scene, chosen: string): Scene => {
+/** The picture with the lines that the reader sees, for some come only for what is chosen, and with frames around what changed. */
+const shown = (scene: Scene, chosen: string, changed: Comparison['changed']): Scene => {
   const lit = litBy(scene, undefined, chosen || undefined)
-  return { ...scene, marks: scene.marks.filter((mark) => isDrawn(mark, lit)) }
+  const frames = scene.nodes.flatMap(({ record = '', hit }): Mark[] => {
+    const how = changed.get(record)
+    return how ? [{ kind: 'rect', ...hit, ...frameOf(how) }] : []
+  })
+  return { ...scene, marks: [...scene.marks.filter((mark) => isDrawn(mark, lit)), ...frames] }
 }
 
 /** Takes the picture along with its legend, the date and where it came from; or all within the filter, as a network. */
@@ -30,6 +35,7 @@ export default function Takes({ scene, chosen, title, legend, filter }: Props) {
   const around = useTexts(aroundTexts)
   const language = useLanguage()
   const view = useView()
+  const { changed, words } = use(ComparisonContext)
   const { pathname } = useLocation()
   const [params] = useSearchParams()
   const [hasFailed, setFailed] = useState(false)
@@ -42,7 +48,9 @@ export default function Takes({ scene, chosen, title, legend, filter }: Props) {
     const saver = await import('./export/savePicture')
     const today = formatDate(saver.today(), language)
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
-    await saver.savePicture(saver.framed(shown(scene, chosen), title, legendOf(legend, t), around.sourceLine(today, address)), title, format)
+    const entries = [...legendOf(legend, t), ...(changed.size > 0 ? changeEntries(around.changed) : [])]
+    const below = [...(words ? [words] : []), around.sourceLine(today, address)]
+    await saver.savePicture(saver.framed(shown(scene, chosen, changed), title, entries, below), title, format)
   }
   const saveNetwork = async (format: (typeof networks)[number]) => {
     const saver = await import('./export/saveNetwork')

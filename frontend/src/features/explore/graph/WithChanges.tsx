@@ -8,7 +8,7 @@ import { DateField } from '../filters/DateField'
 import { isOrdered } from '../table/isOrdered'
 import { changesTexts } from '../table/changes.texts'
 import { aroundTexts } from './around.texts'
-import { changedBy, ChangedContext } from './changed'
+import { changedBy, ComparisonContext } from './changed'
 
 /** A picture of a date, with what is other than on an earlier one. */
 export default function WithChanges({ state, filter, change, children }: ExploreProps & { children: ReactNode }) {
@@ -35,10 +35,12 @@ function Compared({ state: { sinds, op }, filter, change, children }: ExplorePro
   })
   const changed = useMemo(() => changedBy(data?.nodes ?? []), [data])
   const counts = data?.first.compare.counts.map(({ kind, count }) => `${c.changes[kind]}: ${format.number(count)}`)
+  const words = counts ? around.since(format.date(sinds), counts.length > 0 ? counts.join('; ') : c.noChanges) : ''
+  const comparison = useMemo(() => ({ changed, words }), [changed, words])
   return (
-    <ChangedContext value={changed}>
+    <ComparisonContext value={comparison}>
       <p className="klein" role="status">
-        {counts && around.since(format.date(sinds), counts.length > 0 ? counts.join('; ') : c.noChanges)}
+        {words}
       </p>
       {counts && counts.length > 0 && (
         <p className="klein">
@@ -49,6 +51,6 @@ function Compared({ state: { sinds, op }, filter, change, children }: ExplorePro
         </p>
       )}
       {children}
-    </ChangedContext>
+    </ComparisonContext>
   )
 }

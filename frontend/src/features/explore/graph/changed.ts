@@ -3,8 +3,10 @@ import type { GraphChangesQuery } from '../../../shared/gql/graphql'
 
 export type Changed = 'new' | 'changed'
 
-/** What of the records in a picture is other than on the date that it is compared with, by their global ids. */
-export const ChangedContext = createContext<ReadonlyMap<string, Changed>>(new Map())
+/** What of the records in a picture is other than on the date that it is compared with, by their global ids; and that in words. */
+export type Comparison = { changed: ReadonlyMap<string, Changed>; words: string }
+
+export const ComparisonContext = createContext<Comparison>({ changed: new Map(), words: '' })
 
 type Change = NonNullable<GraphChangesQuery['compare']['changes']['edges'][number]>['node']
 

@@ -1,5 +1,6 @@
 import type { ParticipationRole, Phase } from '../../../shared/gql/graphql'
 import { type StopForm, stopForms } from '../../../shared/pictures/stopGeometry'
+import type { Changed } from './changed'
 import type { GraphWords } from './graph.texts'
 import { drawStop } from './layout/stop'
 import { isUpstream, roleOrder, roleStyles } from './roles'
@@ -31,6 +32,13 @@ export function legendOf({ roles, stops, organizations, tiles }: LegendOf, words
     : []
   return [...lines, ...forms, ...square, ...tile]
 }
+
+/** How what is other than on an earlier date is framed. */
+export const changeEntries = (words: Readonly<Record<Changed, string>>): LegendEntry[] =>
+  (['new', 'changed'] as const).map((changed) => entry(changed, words[changed], 22, (drawing) => drawing.rect(1, 2, 20, 12, frameOf(changed))))
+
+/** In a file; on the screen the frame of a node is that of its style sheet. */
+export const frameOf = (changed: Changed) => ({ stroke: 'ink-2', width: 1.5, radius: 4, ...(changed === 'changed' && { dash: '5 3' }) }) as const
 
 function entry(key: string, text: string, width: number, draw: (drawing: Drawing) => void): LegendEntry {
   const drawing = new Drawing()

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerByName, variablesAsked } from '../../../shared/testing/fakeFetch'
 import { renderAt } from '../../../shared/testing/renderAt'
+import { type Comparison, ComparisonContext } from './changed'
 import Takes from './Takes'
 import { networkPicture } from './testing/pictures'
 
@@ -13,9 +14,11 @@ const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations:
 const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
 const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until: '2025', asOf: '2025-05', project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
 
-function show() {
+const unchanged: Comparison = { changed: new Map(), words: '' }
+
+function show(comparison = unchanged) {
   const asked = answerByName({ GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
-  renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} />)
+  renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <ComparisonContext value={comparison}><Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} /></ComparisonContext>)
   return asked
 }
 
@@ -44,6 +47,17 @@ describe('what is taken along', () => {
     expect(svg).toContain('>Samen14</text>')
     expect(svg).toContain('>trekt</text>')
     expect(svg).toMatch(/Koerswijzer, \d+ \w+ 20\d\d\. http.*wie-doet-wat\?tekening=netwerk&amp;van=samen14</)
+  })
+
+  it('has the frames and the words of a comparison of two dates', async () => {
+    const records = scene.nodes.flatMap(({ record, kind }) => (record && kind === 'project' ? [record] : []))
+    show({ changed: new Map([[records[0] ?? '', 'new'], [records[1] ?? '', 'changed'], ['project:elders', 'new']]), words: 'Anders dan op 2023: nieuw project: 2.' })
+    fireEvent.click(screen.getByRole('button', { name: 'SVG van dit beeld' }))
+    const [svg] = await taken()
+    expect(svg).toContain('>Anders dan op 2023: nieuw project: 2.</text>')
+    for (const word of ['nieuw', 'veranderd']) expect(svg).toContain(`>${word}</text>`)
+    const frames = [...new DOMParser().parseFromString(svg, 'application/xml').querySelectorAll('rect[stroke-width="1.5"]')].filter((rect) => Number(rect.getAttribute('width')) > 20)
+    expect(frames.map((rect) => rect.getAttribute('stroke-dasharray'))).toEqual([null, '5 3'])
   })
 
   it('is all within the filter, as a network', async () => {

@@ -22,7 +22,7 @@ const parse = (text: string) => {
 describe('the picture as a file', () => {
   const legend = legendOf({ roles: new Set(roleOrder), stops: true, organizations: true, tiles: true }, graphTexts.nl)
   const scene = egoPicture('organization:menzis', 1280)
-  const file = framed(scene, 'Menzis & <wie>', legend, 'Koerswijzer, 1 mei 2026. https://example.org/')
+  const file = framed(scene, 'Menzis & <wie>', legend, ['Koerswijzer, 1 mei 2026. https://example.org/'])
   const svg = toSvg(file, colours, "'Schibsted Grotesk', Arial")
 
   it('has its title, every word of its legend, its date and its source as text', () => {
@@ -33,7 +33,7 @@ describe('the picture as a file', () => {
     expect(svg).not.toMatch(/var\(|class=|href|url\(|NaN|undefined/)
   })
   it.each([390, 820, 1280])('keeps legend and picture apart at %i pixels', (width) => {
-    const picture = framed(overviewPicture(width), 'Overzicht', legend, 'Koerswijzer')
+    const picture = framed(overviewPicture(width), 'Overzicht', legend, ['Koerswijzer'])
     expect(overlapsOf(picture)).toEqual([])
     expect(outsideOf(picture)).toEqual([])
   })

@@ -1,11 +1,11 @@
-import { textWidth } from '../geometry/textWidth'
+import { textWidth, wrap } from '../geometry/textWidth'
 import type { LegendEntry } from '../legendScene'
 import { at, Drawing, type Mark, type Scene } from '../scene'
 
 const lineHeight = 20
 
-/** The picture with its legend, a title above and a line with date and source below: as it is taken along. */
-export function framed(scene: Scene, title: string, entries: readonly LegendEntry[], sourceLine: string): Scene {
+/** The picture with its legend, a title above and lines with date and source below: as it is taken along. */
+export function framed(scene: Scene, title: string, entries: readonly LegendEntry[], below: readonly string[]): Scene {
   const drawing = new Drawing()
   const margin = 16
   const width = scene.width + 2 * margin
@@ -20,8 +20,13 @@ export function framed(scene: Scene, title: string, entries: readonly LegendEntr
     x += room
   }
   drawing.text(margin, 28, title, 18, { bold: true })
-  drawing.text(margin, y + 30, sourceLine, 12, { fill: 'ink-2' })
-  return { width, height: y + 44, label: scene.label, nodes: [], ties: [], marks: [{ kind: 'rect', x: 0, y: 0, w: width, h: y + 44, fill: 'surface' }, ...marks, ...drawing.marks] }
+  y += 30
+  for (const line of below.flatMap((text) => wrap(text, 12, scene.width, 4))) {
+    drawing.text(margin, y, line, 12, { fill: 'ink-2' })
+    y += lineHeight
+  }
+  const height = y - 6
+  return { width, height, label: scene.label, nodes: [], ties: [], marks: [{ kind: 'rect', x: 0, y: 0, w: width, h: height, fill: 'surface' }, ...marks, ...drawing.marks] }
 }
 
 /** The same mark somewhere else. */
