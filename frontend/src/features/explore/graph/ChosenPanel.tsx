@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphChosenDocument } from '../../../shared/gql/documents/GraphChosen'
@@ -23,9 +24,17 @@ type Props = { filter: ExploreFilter; id: string; state: GraphState; change: (ch
 export default function ChosenPanel({ filter, id, state, change }: Props) {
   const around = useTexts(aroundTexts)
   const query = usePageQuery(GraphChosenDocument, { filter: { ...filter, ...filterFor(id) }, around: filter, id, first })
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => showBeside(panel.current), [])
+  /** By a key, the focus goes back to where it was chosen; a finger leaves no focus behind. */
+  const close = (isByKey: boolean) => {
+    if (isByKey) chosenMark()?.focus()
+    change({ gekozen: '' })
+  }
   return (
-    <aside className="zij graafpaneel" id="gekozen" aria-label={around.aboutChosen}>
-      <button type="button" className="tekstknop sluit" onClick={() => change({ gekozen: '' })}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc anywhere in it clears, as it does in the picture.
+    <aside ref={panel} className="zij graafpaneel" id="gekozen" aria-label={around.aboutChosen} onKeyDown={({ key }) => key === 'Escape' && close(true)}>
+      <button type="button" className="tekstknop sluit" onClick={({ detail }) => close(detail === 0)}>
         <Icon name="close" />
         {around.clear}
       </button>
@@ -34,6 +43,16 @@ export default function ChosenPanel({ filter, id, state, change }: Props) {
       </QueryView>
     </aside>
   )
+}
+
+const chosenMark = () => document.querySelector<SVGGElement>('.knoop.gekozen')
+
+/** On a phone the panel lies over the page: then what was chosen is scrolled out from under it. */
+function showBeside(panel: HTMLElement | null) {
+  const mark = chosenMark()?.getBoundingClientRect()
+  if (!panel || !mark || getComputedStyle(panel).position !== 'fixed') return
+  const covered = mark.bottom - panel.getBoundingClientRect().top + 12
+  if (covered > 0) window.scrollBy({ top: covered })
 }
 
 function filterFor(id: string): Partial<ExploreFilter> {

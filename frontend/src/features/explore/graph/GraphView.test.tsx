@@ -102,6 +102,30 @@ describe('the pictures of who does what', () => {
     expect(address().has('gekozen')).toBe(false)
   })
 
+  it('clear what is chosen with escape in the panel, and put the focus back on its mark', async () => {
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers&gekozen=organization:menzis')
+    const close = await screen.findByRole('button', { name: 'Wis de keuze' })
+    const menzis = await findNode('organization:menzis')
+    close.focus()
+    fireEvent.keyDown(close, { key: 'Escape' })
+    expect(address().has('gekozen')).toBe(false)
+    expect(document.activeElement).toBe(menzis)
+  })
+
+  it('scroll what is chosen out from under the panel where that lies over the page', async () => {
+    const scrollBy = vi.spyOn(window, 'scrollBy').mockReturnValue()
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue({ position: 'fixed' } as CSSStyleDeclaration)
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const top = this.tagName === 'ASIDE' ? 500 : 600
+      return { x: 0, y: top, top, bottom: top + 30, left: 0, right: 300, width: 300, height: 30, toJSON: () => '' }
+    })
+    show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
+    const menzis = await findNode('organization:menzis')
+    fireEvent.click(menzis, { shiftKey: true })
+    await waitFor(() => expect(scrollBy).toHaveBeenCalledWith({ top: 142 }))
+    box.mockRestore()
+  })
+
   it('show what a project overlaps with, on what source, and its parts', async () => {
     const overlap = { id: 'overlap:1', summary: 'Zij werken aan hetzelfde.', stated: false, audience: 'PUBLIC', sources: [source] }
     const around = { ego: { overlaps: [{ overlap, row: null, network: { slug: 'samen14', name: 'Samen14' }, topic: 'jeugd' }], parts: [{ project: { slug: 'deel', name: 'Het deel' } }] } }

@@ -85,7 +85,7 @@ export default function GraphView(explore: ExploreProps) {
         </div>
         {state.gekozen && (
           <Suspense>
-            <ChosenPanel filter={filter} id={state.gekozen} state={state} change={change} />
+            <ChosenPanel key={state.gekozen} filter={filter} id={state.gekozen} state={state} change={change} />
           </Suspense>
         )}
       </div>

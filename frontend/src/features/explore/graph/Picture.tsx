@@ -118,7 +118,7 @@ function Place({ node, isStop, isChosen, changed, point, arrive, press, click, u
   return (
     <g
       data-key={key} role="button" tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={node.record ? isChosen : undefined} aria-expanded={node.isOpen}
-      className={['knoop', changed && frames[changed], isChosen && 'gekozen'].filter(Boolean).join(' ')}
+      className={['knoop', node.isFine && 'fijn', changed && frames[changed], isChosen && 'gekozen'].filter(Boolean).join(' ')}
       onFocus={() => {
         arrive(key)
         point(key)

@@ -34,6 +34,13 @@ describe.each(widths)('every picture of the register at %i pixels', (width) => {
   })
 })
 
+it.each([360, 390])('has nothing too small for a finger at %i pixels, unless a finger touches what lies below', (width) => {
+  const small = everyPicture(width).flatMap(([name, { nodes }]) =>
+    nodes.filter(({ hit }) => Math.min(hit.w, hit.h) < 24).filter(({ isFine, x, y }) => !isFine || !nodes.some(({ hit, kind }) => kind === 'lane' && x > hit.x && x < hit.x + hit.w && y > hit.y && y < hit.y + hit.h)).map(({ key }) => `${name}: ${key}`),
+  )
+  expect(small).toEqual([])
+})
+
 it.each(ids)('shows of %s every tie, overlap and part that the register gives, at any width', (id) => {
   const { ego } = answerTo('GraphEgo', { id }).explore
   const ties = ego?.groups.flatMap(({ rows }) => rows.flatMap(({ tie, row }) => (tie ? [row ? tie.project.id : tie.organization.id] : []))) ?? []

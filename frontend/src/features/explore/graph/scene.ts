@@ -52,6 +52,8 @@ export type Node = {
   opens?: Target | undefined
   /** Whether what stands below it is open; undefined for what does not open in place. */
   isOpen?: boolean
+  /** Too fine for a finger: what lies below it is touched instead. */
+  isFine?: boolean
   /** Where a pointer opens it in place. */
   unfold?: { x: number; y: number; w: number; h: number }
 }

@@ -37,7 +37,7 @@ function drawLane(drawing: Drawing, lane: Lane, index: number, municipalities: r
     key, kind: 'lane', label: words.laneLabel(fullLaneName(lane, words), lane.projectCount, lane.organizationCount, lane.municipalities.length), column: 0, strip: lane.id,
     x: left, y: top + 10, hit: { x: 0, y: top, w: width, h: laneHeight }, opens: laneTarget(lane), record: lane.kind === 'THEME_LINE' ? lane.id : undefined,
   })
-  drawStations(drawing, lane, { x: left + 4, end: stationsEnd(width), y: top + 32, ink: inkOf(lane), rows: 2, pitch: [6.6, 16], rowHeight: 10, names: false }, words)
+  drawStations(drawing, lane, { x: left + 4, end: stationsEnd(width), y: top + 32, ink: inkOf(lane), rows: 2, pitch: [6.6, 16], rowHeight: 10, names: false, isFine: true }, words)
   drawLaneTiles(drawing, lane, municipalities, { x: width - 76, y: top + laneHeight / 2, side: 7 })
   drawing.text(width - 10, top + laneHeight / 2 + 4, String(lane.organizationCount), 13, { anchor: 'end', of: key })
 }

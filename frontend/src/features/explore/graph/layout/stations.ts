@@ -17,6 +17,8 @@ type Track = {
   rowHeight: number
   /** Whether the projects with most parties are named below it. */
   names: boolean
+  /** Whether fingers touch the lane, which has room for them. */
+  isFine?: boolean
 }
 
 const nameSize = 12
@@ -45,7 +47,7 @@ export function drawStations(drawing: Drawing, lane: Lane, track: Track, words: 
     drawing.circle(stationX, stationY, radius, { fill: ink, stroke: 'surface', width: 0.8, of: row.id })
     drawing.node({
       key: row.id, kind: 'project', label: words.stationLabel(row.project.name, row.parties, size - 1), column: 1, strip: lane.id, x: stationX, y: stationY,
-      hit: { x: stationX - pitch / 2, y: stationY - (rows > 1 ? rowHeight / 2 : 12), w: pitch, h: rows > 1 ? rowHeight : 24 }, record: row.id, opens: { to: 'ego', id: row.id },
+      hit: { x: stationX - pitch / 2, y: stationY - (rows > 1 ? rowHeight / 2 : 12), w: pitch, h: rows > 1 ? rowHeight : 24 }, record: row.id, opens: { to: 'ego', id: row.id }, ...(track.isFine && { isFine: true }),
     })
     drawing.tie(lane.id, row.id)
   }
