@@ -11,6 +11,7 @@ const pictures = {
   'what is in no network': '/wie-doet-wat?tekening=netwerk&van=~local',
   organization: '/wie-doet-wat?tekening=ego&van=organization:menzis',
   project: '/wie-doet-wat?tekening=ego&van=project:streettriage-twente',
+  'project that touches others': '/wie-doet-wat?tekening=ego&van=project:welzijn-op-recept',
   way: '/wie-doet-wat?tekening=route&tussen=organization:alifa&tussen=organization:menzis',
 }
 
