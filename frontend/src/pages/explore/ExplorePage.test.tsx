@@ -6,11 +6,12 @@ import { renderAt } from '../../shared/testing/renderAt'
 import ExplorePage from './ExplorePage'
 
 const facet = (field: string, ...values: [string, string | null, number][]) => ({
-  field, valueCount: values.length, values: values.map(([value, name, count]) => ({ value, name, count, isChosen: false })),
+  field, valueCount: values.length, values: values.map(([value, name, count]) => ({ value, name, count })), chosen: values.map(([value, name]) => ({ value, name })),
 })
 const head = (projects: number) => ({
   explore: {
     counts: { projects, organizations: 3, municipalities: 1, ties: 4, participations: 5, projectsWithoutTies: 1 },
+    chosenProjects: [],
     facets: [facet('NETWORK', ['net', 'Het Net', 12], ['~local', null, 3]), facet('ROLE', ['FUNDER', null, 2]), facet('PHASE')],
   },
 })
@@ -88,6 +89,35 @@ it('says what is wrong with a date, and asks nothing', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'Stand op' }), 'lente 2025{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('geen datum')
   expect(variablesAsked(asked, 'ExploreHead')).toHaveLength(1)
+})
+
+it('names what is chosen, also what is not among the first of its kind', async () => {
+  const chosen = [{ value: 'ver-weg', name: 'Organisatie Ver Weg' }]
+  const many = { ...head(2).explore, chosenProjects: [{ slug: 'p', name: 'Project P' }], facets: [{ field: 'ORGANIZATION', valueCount: 900, values: [], chosen }] }
+  answerByName({ ExploreHead: { explore: many }, ExploreParticipations: table })
+  renderAt('/wie-doet-wat?beeld=tabel&organisatie=ver-weg&project=p', <ExplorePage />)
+  expect(await screen.findByRole('button', { name: 'Verwijder filter: Organisatie Ver Weg' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Verwijder filter: Project P' })).toBeTruthy()
+  expect(screen.queryByText(/In het adres van deze pagina/)).toBeNull()
+})
+
+it('says which part of the address it does not understand, and what was expected', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table })
+  renderAt('/wie-doet-wat?beeld=tabel&rol=onzin&rol=trekker&op=2024-13&soort=X', <ExplorePage />)
+  expect(await screen.findByText(/‘rol=onzin’. Dat begrijpen we niet, dus daar kiezen we niet op. Bij ‘rol’ kan dit staan: trekker, /)).toBeTruthy()
+  expect(screen.getByText(/‘op=2024-13’.*Bij ‘op’ hoort een jaar, een maand of een dag/)).toBeTruthy()
+  expect(screen.getByText(/‘soort=X’.*een soort organisatie/)).toBeTruthy()
+  expect(variablesAsked(asked, 'ExploreHead')[0]?.['filter']).toEqual({ roles: ['LEAD'] })
+  expect(screen.queryByRole('button', { name: /Verwijder filter: Stand/ })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Toon de pagina zonder ‘rol=onzin’' }).getAttribute('href')).toBe('/wie-doet-wat?beeld=tabel&rol=trekker&op=2024-13&soort=X')
+})
+
+it('says so when the address names what is not there, and shows it as no filter', async () => {
+  answerByName({ ExploreHead: head(0) })
+  renderAt('/wie-doet-wat?gemeente=nergens&project=weg', <ExplorePage />)
+  expect(await screen.findByText(/‘gemeente=nergens’. Zo’n gemeente staat niet in het register/)).toBeTruthy()
+  expect(screen.getByText(/‘project=weg’. Zo’n project staat niet in het register/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /Verwijder filter/ })).toBeNull()
 })
 
 it('says that nothing fits, and clears the filters but not the view', async () => {

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { ChosenFilters, ExploreFilters, ExploreView, nothingChosen, type ExploreProps } from '../../features/explore'
+import { ChosenFilters, ExploreFilters, ExploreView, InAddress, nothingChosen, notThere, type ExploreProps } from '../../features/explore'
 import { usePageQuery, type PageQuery } from '../../shared/api/usePageQuery'
 import { ExploreHeadDocument } from '../../shared/gql/documents/ExploreHead'
 import type { ExploreHeadQuery } from '../../shared/gql/graphql'
@@ -38,21 +38,26 @@ export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query
   const t = useTexts(explorePageTexts)
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
-      {({ explore: { counts, facets } }) => (
-        <>
-          <Count counts={counts} />
-          <ChosenFilters {...explore} given={facets} />
-          {counts.projects === 0 ? (
-            <Empty title={t.none} why={t.noneWhy}>
-              <button type="button" className="knop hoofd" onClick={() => explore.change(nothingChosen)}>
-                {t.clear}
-              </button>
-            </Empty>
-          ) : (
-            <ExploreView {...explore} isEmbedded={isEmbedded} />
-          )}
-        </>
-      )}
+      {({ explore: head }) => {
+        // While another answer comes, this one is not about the address.
+        const unknown = query.isRefreshing ? [] : notThere(explore.state, head)
+        return (
+          <>
+            <InAddress unknown={unknown} />
+            <Count counts={head.counts} />
+            <ChosenFilters {...explore} head={head} unknown={unknown} />
+            {head.counts.projects === 0 ? (
+              <Empty title={t.none} why={t.noneWhy}>
+                <button type="button" className="knop hoofd" onClick={() => explore.change(nothingChosen)}>
+                  {t.clear}
+                </button>
+              </Empty>
+            ) : (
+              <ExploreView {...explore} isEmbedded={isEmbedded} />
+            )}
+          </>
+        )
+      }}
     </QueryView>
   )
 }

@@ -82,3 +82,10 @@ it('says so when the answer does not come', async () => {
   renderAt('/zoeken?q=schulden', <SearchPage />)
   expect((await screen.findByRole('alert')).textContent).toContain('Wat er is gevonden')
 })
+
+it('says that it does not know a kind, and shows all of them', async () => {
+  const fetch = open('/zoeken?q=schulden&soort=onzin')
+  expect(await screen.findByText(/‘soort=onzin’. Dat begrijpen we niet/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Toon de pagina zonder ‘soort=onzin’' }).getAttribute('href')).toBe('/zoeken?q=schulden')
+  expect(variablesAsked(fetch, 'SearchPage')[0]).toMatchObject({ kinds: null })
+})

@@ -1,7 +1,10 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { searchAddress, SearchBox } from '../../features/search'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
+import { NotUnderstood } from '../../shared/list/NotUnderstood'
+import { notUnderstood } from '../../shared/list/addressParts'
+import { addressPartsTexts } from '../../shared/list/addressParts.texts'
 import { useUrlState } from '../../shared/list/useUrlState'
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
@@ -11,6 +14,8 @@ import { searchSpec } from './searchState'
 
 export default function SearchPage() {
   const t = useTexts(searchPageTexts)
+  const words = useTexts(addressPartsTexts)
+  const [params] = useSearchParams()
   const [state, change] = useUrlState(searchSpec)
   return (
     <>
@@ -21,7 +26,10 @@ export default function SearchPage() {
           <SearchBox value={state.q} />
         </div>
       </Band>
-      <div className="wrap lijst-alleen">{state.q ? <SearchFound state={state} change={change} /> : <HowToSearch />}</div>
+      <div className="wrap lijst-alleen">
+        <NotUnderstood parts={notUnderstood(params, searchSpec, ['soort']).map((part) => ({ ...part, why: `${words.ignored} ${t.kindExpected}` }))} />
+        {state.q ? <SearchFound state={state} change={change} /> : <HowToSearch />}
+      </div>
     </>
   )
 }

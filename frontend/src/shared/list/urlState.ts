@@ -2,6 +2,8 @@
 export type Param<T> = {
   read: (values: readonly string[]) => T
   write: (value: T) => readonly string[]
+  /** All that it can be, where those are few. */
+  words?: readonly string[]
 }
 
 export const textParam: Param<string> = {
@@ -14,6 +16,7 @@ export function choiceParam<T extends string>(choices: readonly [T, ...T[]]): Pa
   return {
     read: ([text]) => choices.find((choice) => choice === text) ?? choices[0],
     write: (choice) => (choice === choices[0] ? [] : [choice]),
+    words: choices,
   }
 }
 

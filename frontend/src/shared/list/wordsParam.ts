@@ -9,5 +9,6 @@ export function wordsParam<E extends string>(words: Words<E>): Param<readonly E[
   return {
     read: (given) => values.filter((value) => given.includes(inAddress(value)) || given.includes(value)),
     write: (chosen) => chosen.map(inAddress),
+    words: values.map(inAddress),
   }
 }

@@ -1,10 +1,13 @@
 package nl.koerswijzer.explore;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.koerswijzer.project.Project;
 import nl.koerswijzer.register.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,16 @@ record Exploration(
             .toList();
     return new Exploration(
         landscape, filter, List.copyOf(rows), organizations, new ConcurrentHashMap<>());
+  }
+
+  /** The projects that the filter names and that are there, in its order. */
+  public List<Project> chosenProjects() {
+    var named = filter.projectSlugs();
+    return landscape.sites().stream()
+        .map(Site::project)
+        .filter(project -> named.contains(project.slug()))
+        .sorted(comparingInt(project -> named.indexOf(project.slug())))
+        .toList();
   }
 
   /** How many projects and ties it holds. */

@@ -1,6 +1,7 @@
 package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.register.Page;
 import nl.koerswijzer.register.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of the filter and the values it can have. */
-record Facet(FacetField field, List<Value> all) {
+/**
+ * One condition of the filter and the values it can have.
+ *
+ * @param chosen those that the filter chooses and that are there, in its order
+ */
+record Facet(FacetField field, List<Value> all, List<Value> chosen) {
 
   /**
    * One of them.
@@ -43,7 +49,11 @@ record Facet(FacetField field, List<Value> all) {
   }
 
   private static Facet of(Exploration all, FacetField field) {
-    var chosen = Set.copyOf(all.filter().values(field));
+    var asked =
+        all.filter().values(field).stream()
+            .filter(value -> isThere(all.landscape(), field, value))
+            .toList();
+    var chosen = Set.copyOf(asked);
     var counts = counts(all, field);
     chosen.forEach(value -> counts.putIfAbsent(value, 0));
     var values = new ArrayList<Value>();
@@ -53,7 +63,13 @@ record Facet(FacetField field, List<Value> all) {
                 Value.of(
                     value, name(all.landscape(), field, value), count, chosen.contains(value))));
     values.sort(Value.ORDER);
-    return new Facet(field, values);
+    return new Facet(
+        field,
+        values,
+        values.stream()
+            .filter(Value::isChosen)
+            .sorted(comparingInt(value -> asked.indexOf(value.value())))
+            .toList());
   }
 
   private static Map<String, Integer> counts(Exploration all, FacetField field) {
@@ -69,7 +85,24 @@ record Facet(FacetField field, List<Value> all) {
     return counts;
   }
 
-  /** Null for what a screen has its own words for, and for what is not there for the viewer. */
+  /** What the viewer may not see is not there. */
+  private static boolean isThere(Landscape landscape, FacetField field, String value) {
+    return switch (field) {
+      case NETWORK -> value.equals(ExploreFilter.LOCAL) || landscape.networks().containsKey(value);
+      case THEME_LINE -> landscape.themeLines().containsKey(value);
+      case ORGANIZATION -> landscape.organizations().containsKey(value);
+      case MUNICIPALITY -> {
+        var organization = landscape.organizations().get(value);
+        yield organization != null && organization.kind() == Organization.Kind.MUNICIPALITY;
+      }
+      case TOPIC -> landscape.hasProject(project -> project.topics().contains(value));
+      case TARGET_GROUP -> landscape.hasProject(project -> project.targetGroups().contains(value));
+      case AGREEMENT -> landscape.hasProject(project -> project.agreements().contains(value));
+      case ORGANIZATION_KIND, PHASE, ROLE -> true;
+    };
+  }
+
+  /** Null for what a screen has its own words for. */
   private static @Nullable String name(Landscape landscape, FacetField field, String value) {
     return switch (field) {
       case NETWORK -> {

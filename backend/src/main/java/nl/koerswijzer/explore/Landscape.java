@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.koerswijzer.alignment.Overlap;
 import nl.koerswijzer.network.Network;
@@ -102,6 +103,10 @@ record Landscape(
         counts,
         Words.plain(project.name()),
         Words.plain(project.names()) + "\n" + Words.plain(project.prose()));
+  }
+
+  boolean hasProject(Predicate<Project> condition) {
+    return sites.stream().anyMatch(site -> condition.test(site.project()));
   }
 
   /** Null when the viewer may not see the organization. */

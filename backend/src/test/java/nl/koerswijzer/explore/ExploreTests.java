@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.koerswijzer.Asking;
 import nl.koerswijzer.Commands;
 import nl.koerswijzer.ProductTest;
+import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Register;
@@ -469,6 +470,72 @@ class ExploreTests {
     var query =
         "{ connection(from: \"organization:menzis\", to: \"organization:menzis\") { distance } }";
     assertThat(asking.ask(Viewer.ANYONE, query).at("/data/connection/distance").asInt()).isZero();
+  }
+
+  @Test
+  void namesAllThatAFilterChooses() {
+    var slugs = records(Viewer.ANYONE).stream().filter(Organization.class::isInstance);
+    var many = slugs.map(Node::slug).sorted().limit(30).toList();
+    var query =
+        """
+        query ($filter: ExploreFilter) { explore(filter: $filter) {
+          facets(fields: [NETWORK, ORGANIZATION, MUNICIPALITY, TOPIC, PHASE]) {
+            chosen { value name }
+          }
+          chosenProjects { slug name }
+        } }
+        """;
+    Map<String, Object> filter =
+        Map.of(
+            "organizations", many,
+            "networks", List.of("nergens", "~local", "twentse-koers"),
+            "municipalities", List.of("menzis", "almelo"),
+            "topics", List.of("bestaat niet"),
+            "phases", List.of("STOPPED"),
+            "projects", List.of("nergens", "valpreventie"));
+    var answer = asking.ask(Viewer.ANYONE, query, Map.of("filter", filter));
+
+    assertThat(answer.get("errors")).as("%s", answer).isNull();
+    var facets = answer.at("/data/explore/facets");
+    assertThat(facets.get(0).get("chosen").toString())
+        .isEqualTo(
+            "[{\"value\":\"~local\",\"name\":null},"
+                + "{\"value\":\"twentse-koers\",\"name\":\"Twentse Koers\"}]");
+    assertThat(facets.get(1).get("chosen").findValuesAsString("value")).isEqualTo(many);
+    assertThat(facets.get(2).get("chosen").findValuesAsString("value")).containsExactly("almelo");
+    assertThat(facets.get(3).get("chosen").findValuesAsString("value")).containsExactly("STOPPED");
+    assertThat(facets.get(4).get("chosen")).isEmpty();
+    assertThat(answer.at("/data/explore/chosenProjects").findValuesAsString("slug"))
+        .containsExactly("valpreventie");
+  }
+
+  @Test
+  void namesNothingThatTheViewerMayNotSee() {
+    var seen =
+        records(Viewer.ANYONE).stream()
+            .filter(node -> !Set.of("menzis", "valpreventie").contains(node.slug()))
+            .toList();
+    var landscape = Landscape.of(seen);
+    for (var slug : List.of("menzis", "nergens")) {
+      var filter =
+          new ExploreFilter(
+              null,
+              null,
+              null,
+              List.of(slug),
+              null,
+              null,
+              List.of("valpreventie"),
+              null,
+              null,
+              null,
+              null,
+              null,
+              null);
+      var all = Exploration.of(landscape, filter);
+      assertThat(Facet.of(all, List.of(FacetField.ORGANIZATION)).getFirst().chosen()).isEmpty();
+      assertThat(all.chosenProjects()).isEmpty();
+    }
   }
 
   @Test
