@@ -6,6 +6,7 @@ import { Chips } from '../../shared/list/Chips'
 import { More } from '../../shared/list/More'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
+import { Message } from '../../shared/states/Message'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { Hit } from './Hit'
@@ -30,7 +31,7 @@ export function SearchFound({ state: { q, soort, toon }, change }: Props) {
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
       {(loaded) => {
-        const { counts, understood } = loaded.first.search
+        const { counts, understood, notFound } = loaded.first.search
         const chips = understood.map(({ text, rest }) => ({ key: text, label: text, remove: () => change({ q: rest, toon: 1 }) }))
         // Without any of its filters, a question is what is left of it.
         const bare = understood.reduce((text, filter) => text.replace(filter.text, ' '), q).replaceAll(/\s+/g, ' ').trim()
@@ -42,6 +43,11 @@ export function SearchFound({ state: { q, soort, toon }, change }: Props) {
               </p>
             </div>
             <Chips chips={chips} clear={() => change({ q: bare, toon: 1 })} />
+            {notFound.length > 0 && (
+              <Message tone="warn">
+                <p>{t.notFound(notFound.map((word) => `‘${word}’`).join(', '), notFound.length, counts.length > 0)}</p>
+              </Message>
+            )}
             {counts.length === 0 ? (
               <NothingFound text={q} />
             ) : (

@@ -16,9 +16,10 @@ const search = {
   totalCount: 21, pageInfo: { hasNextPage: true, endCursor: 'project:p' },
   counts: [{ kind: 'ORGANIZATION', count: 4 }, { kind: 'PROJECT', count: 17 }],
   understood: [{ text: 'in Almelo', rest: 'schulden voor jongeren' }, { text: 'voor jongeren', rest: 'schulden in Almelo' }],
+  notFound: [],
   edges: [{ node: hit }],
 }
-const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, counts: [], understood: [], edges: [] }
+const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, counts: [], understood: [], notFound: [], edges: [] }
 
 function Here() {
   const { search: query } = useLocation()
@@ -69,6 +70,15 @@ it('helps when nothing is found, and when nothing was asked', async () => {
   open('/zoeken?q=xyz', none)
   expect(await screen.findByRole('heading', { name: 'Niets gevonden voor ‘xyz’' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Alle organisaties' }).getAttribute('href')).toBe('/organisaties')
+})
+
+it.each([
+  [['xyz'], 'Niet gevonden: ‘xyz’. Dit zijn de resultaten zonder dat woord.'],
+  [['xyz', 'flop'], 'Niet gevonden: ‘xyz’, ‘flop’. Dit zijn de resultaten zonder die woorden.'],
+])('says that %s stand nowhere, with the hits', async (notFound, said) => {
+  open('/zoeken?q=schulden xyz', { ...search, notFound })
+  expect((await screen.findByText(said)).closest('[role=status]')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Schulden de baas' })).toBeTruthy()
 })
 
 it('says how to search before anything is asked', () => {

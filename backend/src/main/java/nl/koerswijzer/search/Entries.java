@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koerswijzer.abbreviation.Abbreviation;
@@ -27,6 +28,7 @@ import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
 import nl.koerswijzer.participation.Places;
+import nl.koerswijzer.project.PhaseStatement;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.project.Result;
 import nl.koerswijzer.register.Node;
@@ -47,6 +49,7 @@ final class Entries {
   private final Map<String, List<Membership>> memberships;
   private final Map<String, List<Post>> seats;
   private final Map<String, Organization> publishers;
+  private final Map<String, PhaseStatement> phases;
 
   /**
    * Entries of records.
@@ -69,6 +72,13 @@ final class Entries {
     publishers =
         all(Organization.class)
             .collect(toMap(one -> Word.together(one.name()), Function.identity(), (a, b) -> a));
+    phases =
+        all(PhaseStatement.class)
+            .collect(
+                toMap(
+                    PhaseStatement::project,
+                    Function.identity(),
+                    BinaryOperator.maxBy(PhaseStatement.OLDEST_FIRST)));
   }
 
   /** In the order of their ids, which depends on nothing else. */
@@ -131,7 +141,9 @@ final class Entries {
             .with(TEXT, project.goal())
             .with(TEXT, project.targets().stream().map(Project.Target::text));
     addProject(entry, project);
-    return entry.linked(participations.getOrDefault(project.slug(), List.of()).size());
+    return entry
+        .in(phases.get(project.slug()))
+        .linked(participations.getOrDefault(project.slug(), List.of()).size());
   }
 
   /** What holds of a project holds of what it brought about. */

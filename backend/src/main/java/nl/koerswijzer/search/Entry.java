@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.koerswijzer.project.Phase;
+import nl.koerswijzer.project.PhaseStatement;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.PartialDate;
 import nl.koerswijzer.register.RecordKind;
@@ -21,6 +23,7 @@ final class Entry {
   private final Set<String> places = new TreeSet<>();
   private final Set<String> parties = new TreeSet<>();
   private final @Nullable PartialDate asOf;
+  private @Nullable Phase phase;
   private int links;
 
   Entry(Node node, @Nullable PartialDate asOf) {
@@ -55,6 +58,11 @@ final class Entry {
     return parties;
   }
 
+  /** The latest of a project. */
+  @Nullable Phase phase() {
+    return phase;
+  }
+
   /** How many links there are to it: what much hangs together with is more often meant. */
   int links() {
     return links;
@@ -84,6 +92,11 @@ final class Entry {
     if (party != null) {
       parties.add(party.id());
     }
+    return this;
+  }
+
+  Entry in(@Nullable PhaseStatement latest) {
+    phase = latest == null ? null : latest.phase();
     return this;
   }
 

@@ -2,10 +2,15 @@ package nl.koerswijzer.search;
 
 import static java.util.Map.entry;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.koerswijzer.governance.Decision;
 import nl.koerswijzer.organization.Organization;
+import nl.koerswijzer.project.Phase;
 import nl.koerswijzer.register.RecordKind;
 
 /** The words of the glossary for kinds, by which people look for records of them. */
@@ -82,7 +87,54 @@ final class KindWords {
           Decision.Outcome.NOTED, "ter kennis",
           Decision.Outcome.PENDING, "nog open");
 
+  /** Of a project that is not over. */
+  private static final Set<Phase> UNDER_WAY =
+      EnumSet.complementOf(EnumSet.of(Phase.COMPLETED, Phase.STOPPED));
+
+  /** What a project is in: {@code in realisatie}, {@code in de realisatiefase}. */
+  private static final Map<String, Phase> STAGES =
+      Map.of(
+          "initiatief", Phase.INITIATION,
+          "initiatie", Phase.INITIATION,
+          "definitie", Phase.DEFINITION,
+          "ontwerp", Phase.DESIGN,
+          "voorbereiding", Phase.PREPARATION,
+          "realisatie", Phase.REALISATION,
+          "uitvoering", Phase.REALISATION,
+          "borging", Phase.CONSOLIDATION);
+
+  private static final Pattern STAGE = Pattern.compile("(.+?)s?fase");
+
+  /** What a project is: {@code gestopte projecten}, {@code projecten die gestopt zijn}. */
+  private static final Map<String, Set<Phase>> STATES =
+      Map.ofEntries(
+          entry("gestopt", Set.of(Phase.STOPPED)),
+          entry("gestopte", Set.of(Phase.STOPPED)),
+          entry("stopgezet", Set.of(Phase.STOPPED)),
+          entry("stopgezette", Set.of(Phase.STOPPED)),
+          entry("afgerond", Set.of(Phase.COMPLETED)),
+          entry("afgeronde", Set.of(Phase.COMPLETED)),
+          entry("voltooid", Set.of(Phase.COMPLETED)),
+          entry("voltooide", Set.of(Phase.COMPLETED)),
+          entry("beeindigd", Set.of(Phase.COMPLETED, Phase.STOPPED)),
+          entry("beeindigde", Set.of(Phase.COMPLETED, Phase.STOPPED)),
+          entry("geborgd", Set.of(Phase.CONSOLIDATION)),
+          entry("geborgde", Set.of(Phase.CONSOLIDATION)),
+          entry("lopend", UNDER_WAY),
+          entry("lopende", UNDER_WAY));
+
   private KindWords() {}
+
+  /** The phases of projects that are so; none when the word says nothing of that. */
+  static Set<Phase> phasesOfState(String plain) {
+    return STATES.getOrDefault(plain, Set.of());
+  }
+
+  /** The phase that a word names, when one can be in it. */
+  static Optional<Phase> phaseOfStage(String plain) {
+    var stage = STAGE.matcher(plain);
+    return Optional.ofNullable(STAGES.get(stage.matches() ? stage.group(1) : plain));
+  }
 
   static String of(RecordKind kind) {
     return Objects.requireNonNull(ONE.get(kind));

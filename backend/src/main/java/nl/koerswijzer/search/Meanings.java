@@ -12,6 +12,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 
 /** Finds what will do for each word of a question: the word, its parts, its long form, a slip. */
 final class Meanings {
@@ -60,6 +61,27 @@ final class Meanings {
       }
     }
     return sought;
+  }
+
+  /** What stands between quotes: it is there just so, or it is not. */
+  List<Sought> exactly(String text, List<List<Word>> quoted) {
+    return quoted.stream()
+        .map(
+            words ->
+                new Sought(
+                    asked(text, words.getFirst(), words.getLast()),
+                    isThere(words) ? List.of(Way.exactly(words)) : List.of()))
+        .toList();
+  }
+
+  private boolean isThere(List<Word> words) {
+    try {
+      return new IndexSearcher(reader)
+              .count(Queries.exactly(words.stream().map(Word::plain).toList()))
+          > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Stop words are no longer among the words, but they are part of a name. */

@@ -60,9 +60,22 @@ final class Queries {
     }
     var findable = sought.stream().filter(Sought::isFindable).toList();
     var words = new BooleanQuery.Builder();
-    findable.forEach(one -> words.add(any(one.ways()), Occur.SHOULD));
-    words.setMinimumNumberShouldMatch(Math.max(1, least(findable.size()) - missing));
+    int exact = 0;
+    for (var one : findable) {
+      exact += one.isExact() ? 1 : 0;
+      words.add(any(one.ways()), Occur.SHOULD);
+      one.ways().stream()
+          .filter(way -> !way.exactly().isEmpty())
+          .forEach(way -> words.add(exactly(way.exactly()), Occur.FILTER));
+    }
+    int least = Math.max(exact > 0 ? 0 : 1, least(findable.size() - exact) - missing);
+    words.setMinimumNumberShouldMatch(exact + least);
     return words.build();
+  }
+
+  /** Words that stand so, in this order. */
+  static Query exactly(List<String> words) {
+    return new PhraseQuery(SearchIndex.EXACT, words.toArray(String[]::new));
   }
 
   private static int least(int size) {
@@ -138,6 +151,7 @@ final class Queries {
           anyOf(
               SearchIndex.KIND,
               Stream.ofNullable(narrowing.recordKind()).map(RecordKind::name).toList());
+      case PHASE -> anyOf(SearchIndex.PHASE, narrowing.values());
     };
   }
 

@@ -1,11 +1,15 @@
 package nl.koerswijzer.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.koerswijzer.organization.Organization;
+import nl.koerswijzer.project.Phase;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A question as it was understood.
  *
  * @param words what is looked for
+ * @param quoted what must be there just so: the words between each pair of quotes
  * @param narrowing what it was narrowed by
  */
-record Question(String text, List<Word> words, List<Narrowing> narrowing) {
+record Question(String text, List<Word> words, List<List<Word>> quoted, List<Narrowing> narrowing) {
 
   private static final Set<String> IN = Set.of("in", "uit", "te");
   private static final Set<String> OF = Set.of("van", "bij", "door", "met");
@@ -27,12 +32,12 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
   /** More words of one question than this say nothing new. */
   private static final int MOST = 20;
 
-  /** What stands between quotes narrows nothing: it is looked for like any word. */
+  /** What stands between quotes narrows nothing, and stays as it is. */
   private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
 
   /**
    * @param words those of the question that say so
-   * @param values the slugs of a place, the ids of a party; else none
+   * @param values the slugs of a place, the ids of a party, the names of phases; else none
    */
   record Narrowing(
       SearchFilter.Kind kind,
@@ -48,16 +53,24 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
 
   /** As words alone. */
   static Question asWords(String text) {
-    return new Question(text, essential(words(text)), List.of());
+    var words = words(text);
+    var quoted = quoted(text, words);
+    return new Question(text, essential(unquoted(words, quoted), quoted), quoted, List.of());
   }
 
   static Question of(String text, Names names) {
     var words = words(text);
     var quoted = quoted(text, words);
+    var open = unquoted(words, quoted);
+    boolean isOfProjects =
+        open.stream().anyMatch(w -> KindWords.KINDS.get(w.plain()) == RecordKind.PROJECT);
     var rest = new ArrayList<Word>();
     var narrowing = new ArrayList<Narrowing>();
     for (int at = 0; at < words.size(); at++) {
-      var found = quoted.contains(words.get(at)) ? null : narrowing(words, at, names);
+      if (!open.contains(words.get(at))) {
+        continue;
+      }
+      var found = narrowing(words, at, names, isOfProjects);
       if (found == null) {
         rest.add(words.get(at));
       } else {
@@ -65,12 +78,13 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
         at += found.words().size() - 1;
       }
     }
-    var essential = essential(rest);
+    var essential = essential(rest, quoted);
     return new Question(
         text,
         narrowing.isEmpty() || essential.stream().anyMatch(w -> !w.isStop())
             ? essential
             : List.of(),
+        quoted,
         narrowing);
   }
 
@@ -79,31 +93,49 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
   }
 
   /** Without what says nothing, unless nothing else is said. */
-  private static List<Word> essential(List<Word> words) {
+  private static List<Word> essential(List<Word> words, List<List<Word>> quoted) {
     var essential = words.stream().filter(word -> !word.isStop()).toList();
-    return essential.isEmpty() ? words : essential;
+    return essential.isEmpty() && quoted.isEmpty() ? words : essential;
   }
 
-  private static List<Word> quoted(String text, List<Word> words) {
-    var quoted = new ArrayList<Word>();
-    var found = QUOTED.matcher(text);
-    while (found.find()) {
-      words.stream()
-          .filter(word -> word.start() >= found.start() && word.end() <= found.end())
-          .forEach(quoted::add);
-    }
-    return quoted;
+  private static List<List<Word>> quoted(String text, List<Word> words) {
+    return QUOTED
+        .matcher(text)
+        .results()
+        .map(
+            found ->
+                words.stream()
+                    .filter(word -> word.start() >= found.start() && word.end() <= found.end())
+                    .toList())
+        .filter(quoted -> !quoted.isEmpty())
+        .toList();
   }
 
-  private static @Nullable Narrowing narrowing(List<Word> words, int at, Names names) {
+  private static List<Word> unquoted(List<Word> words, List<List<Word>> quoted) {
+    var within = quoted.stream().flatMap(List::stream).collect(toSet());
+    return words.stream().filter(word -> !within.contains(word)).toList();
+  }
+
+  /**
+   * What a question is narrowed by from a word on.
+   *
+   * @param isOfProjects whether it asks for projects, which alone have a phase
+   */
+  private static @Nullable Narrowing narrowing(
+      List<Word> words, int at, Names names, boolean isOfProjects) {
     var word = words.get(at).plain();
     var kind = KindWords.KINDS.get(word);
     if (kind != null) {
       return new Narrowing(
           SearchFilter.Kind.RECORD_KIND, words.subList(at, at + 1), List.of(), kind);
     }
+    var phases = isOfProjects ? KindWords.phasesOfState(word) : Set.<Phase>of();
+    if (!phases.isEmpty()) {
+      return phase(words.subList(at, at + 1), phases);
+    }
     if (IN.contains(word)) {
-      return named(words, at, SearchFilter.Kind.PLACE, names::places);
+      var place = named(words, at, SearchFilter.Kind.PLACE, names::places);
+      return place == null && isOfProjects ? stage(words, at) : place;
     }
     if (OF.contains(word)) {
       return named(words, at, SearchFilter.Kind.PARTY, names::parties);
@@ -121,6 +153,25 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
       }
     }
     return null;
+  }
+
+  /** Words that name a phase to be in, with or without an article. */
+  private static @Nullable Narrowing stage(List<Word> words, int at) {
+    int to = at + 1;
+    while (to < words.size() && words.get(to).plain().equals("de")) {
+      to++;
+    }
+    var phase =
+        to == words.size()
+            ? Optional.<Phase>empty()
+            : KindWords.phaseOfStage(words.get(to).plain());
+    int end = to + 1;
+    return phase.map(one -> phase(words.subList(at, end), Set.of(one))).orElse(null);
+  }
+
+  private static Narrowing phase(List<Word> words, Set<Phase> phases) {
+    return new Narrowing(
+        SearchFilter.Kind.PHASE, words, phases.stream().map(Phase::name).sorted().toList(), null);
   }
 
   /** As many words as name a target group, with what stands between them. */
@@ -154,9 +205,14 @@ record Question(String text, List<Word> words, List<Narrowing> narrowing) {
         switch (one.kind()) {
           case PLACE -> Node.id(Organization.class, one.values().getFirst());
           case PARTY -> one.values().getFirst();
-          case TARGET_GROUP, RECORD_KIND -> null;
+          case TARGET_GROUP, RECORD_KIND, PHASE -> null;
         };
-    return new SearchFilter(one.kind(), text.substring(start, end), rest, id, one.recordKind());
+    var phases =
+        one.kind() == SearchFilter.Kind.PHASE
+            ? one.values().stream().map(Phase::valueOf).sorted().toList()
+            : List.<Phase>of();
+    return new SearchFilter(
+        one.kind(), text.substring(start, end), rest, id, one.recordKind(), phases);
   }
 
   List<String> stems() {

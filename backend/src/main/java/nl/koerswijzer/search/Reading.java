@@ -23,8 +23,16 @@ final class Reading {
   private final List<Mark> sought;
   private final Compounds compounds;
 
-  /** Words that would do, in a row. */
-  private record Mark(List<String> stems, How how, String asked) {}
+  /** Words that would do, in a row: by their stems, or as they are written. */
+  private record Mark(List<String> words, boolean isExact, How how, String asked) {
+
+    boolean isAt(List<Word> these) {
+      return these.stream()
+          .map(word -> isExact ? word.plain() : word.stem())
+          .toList()
+          .equals(words);
+    }
+  }
 
   /** A place in a text where one of them stands. */
   private record Place(int start, int end, Mark mark, How how) {}
@@ -33,19 +41,18 @@ final class Reading {
     this.compounds = compounds;
     this.sought =
         sought.stream()
-            .flatMap(
-                one ->
-                    one.ways().stream()
-                        .flatMap(
-                            way ->
-                                way.together()
-                                    ? Stream.of(new Mark(way.stems(), way.how(), one.asked()))
-                                    : way.stems().stream()
-                                        .map(
-                                            stem ->
-                                                new Mark(List.of(stem), way.how(), one.asked()))))
+            .flatMap(one -> one.ways().stream().flatMap(way -> marks(way, one.asked())))
             .distinct()
             .toList();
+  }
+
+  private static Stream<Mark> marks(Sought.Way way, String asked) {
+    if (!way.exactly().isEmpty()) {
+      return Stream.of(new Mark(way.exactly(), true, way.how(), asked));
+    }
+    return way.together()
+        ? Stream.of(new Mark(way.stems(), false, way.how(), asked))
+        : way.stems().stream().map(stem -> new Mark(List.of(stem), false, way.how(), asked));
   }
 
   private List<Place> places(String text) {
@@ -53,14 +60,14 @@ final class Reading {
     var places = new ArrayList<Place>();
     for (int at = 0; at < words.size(); at++) {
       for (var mark : sought) {
-        int end = at + mark.stems().size();
-        if (end <= words.size()
-            && words.subList(at, end).stream().map(Word::stem).toList().equals(mark.stems())) {
+        int end = at + mark.words().size();
+        if (end <= words.size() && mark.isAt(words.subList(at, end))) {
           places.add(new Place(words.get(at).start(), words.get(end - 1).end(), mark, mark.how()));
           break;
         }
-        if (mark.stems().size() == 1
-            && compounds.parts(words.get(at).plain()).contains(mark.stems().getFirst())) {
+        if (mark.words().size() == 1
+            && !mark.isExact()
+            && compounds.parts(words.get(at).plain()).contains(mark.words().getFirst())) {
           var how = mark.how() == How.WORD ? How.COMPOUND : mark.how();
           places.add(new Place(words.get(at).start(), words.get(at).end(), mark, how));
           break;

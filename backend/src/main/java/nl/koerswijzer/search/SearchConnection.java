@@ -11,10 +11,12 @@ import nl.koerswijzer.register.KindCount;
  *
  * @param counts how many records of each kind were found, whichever kinds were asked for
  * @param understood the parts of the question that were taken as filters
+ * @param notFound words of the question that nothing stands for
  */
 public record SearchConnection<T>(
     List<Edge<T>> edges,
     PageInfo pageInfo,
     int totalCount,
     List<KindCount> counts,
-    List<SearchFilter> understood) {}
+    List<SearchFilter> understood,
+    List<String> notFound) {}

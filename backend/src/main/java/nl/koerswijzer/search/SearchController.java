@@ -73,7 +73,8 @@ class SearchController {
                     part.pageInfo(),
                     found.ranked().size(),
                     KindCount.of(found.counts()),
-                    found.question().filters()));
+                    found.question().filters(),
+                    found.notFound()));
   }
 
   @QueryMapping

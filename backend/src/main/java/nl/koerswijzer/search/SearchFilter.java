@@ -1,5 +1,7 @@
 package nl.koerswijzer.search;
 
+import java.util.List;
+import nl.koerswijzer.project.Phase;
 import nl.koerswijzer.register.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param rest the question without it
  * @param id the municipality, organization or network that it names
  * @param recordKind the kind of records that it names
+ * @param phases the phases that it names
  */
 public record SearchFilter(
-    Kind kind, String text, String rest, @Nullable String id, @Nullable RecordKind recordKind) {
+    Kind kind,
+    String text,
+    String rest,
+    @Nullable String id,
+    @Nullable RecordKind recordKind,
+    List<Phase> phases) {
 
   /** What it narrows by. */
   public enum Kind {
     PLACE,
     PARTY,
     TARGET_GROUP,
-    RECORD_KIND
+    RECORD_KIND,
+    PHASE
   }
 }

@@ -42,6 +42,12 @@ final class SearchIndex {
   static final String PARTY = "party";
   static final String FOR_WHOM = "forWhom";
 
+  /** The latest phase of a project. */
+  static final String PHASE = "phase";
+
+  /** Every text, word by word as it is written. */
+  static final String EXACT = "exact";
+
   static final String AS_OF = "asOf";
 
   private static final Similarity SIMILARITY = new BM25Similarity(1, 0.5f);
@@ -59,10 +65,15 @@ final class SearchIndex {
   private final Names names;
   private final Meanings meanings;
 
-  /** What was found, best first. */
+  /**
+   * What was found, best first.
+   *
+   * @param notFound what of the question nothing stands for
+   */
   record Found(
       Question question,
       List<Sought> sought,
+      List<String> notFound,
       List<Integer> ranked,
       Map<RecordKind, Integer> counts) {}
 
@@ -129,13 +140,20 @@ final class SearchIndex {
       return found;
     }
     var literal = find(Question.asWords(text), wanted);
-    return literal.sought().stream().allMatch(Sought::isFindable) ? literal : found;
+    return literal.notFound().isEmpty() ? literal : found;
   }
 
   private Found find(Question question, Set<RecordKind> wanted) {
-    var sought = meanings.of(question.text(), question.words());
-    if (question.words().isEmpty() && question.narrowing().isEmpty()) {
-      return new Found(question, sought, List.of(), Map.of());
+    var exactly = meanings.exactly(question.text(), question.quoted());
+    var sought =
+        Stream.concat(exactly.stream(), meanings.of(question.text(), question.words()).stream())
+            .toList();
+    var notFound =
+        sought.stream().filter(one -> !one.isFindable()).map(Sought::asked).distinct().toList();
+    // What stands between quotes must be there.
+    if ((sought.isEmpty() && question.narrowing().isEmpty())
+        || exactly.stream().anyMatch(one -> !one.isFindable())) {
+      return new Found(question, sought, notFound, List.of(), Map.of());
     }
     var narrowing =
         meanings.of(
@@ -151,7 +169,11 @@ final class SearchIndex {
     var ranked =
         ranking.stream().filter(doc -> wanted.isEmpty() || wanted.contains(kind(doc))).toList();
     return new Found(
-        question, Stream.concat(sought.stream(), narrowing.stream()).toList(), ranked, counts);
+        question,
+        Stream.concat(sought.stream(), narrowing.stream()).toList(),
+        notFound,
+        ranked,
+        counts);
   }
 
   /** Records with a name that begins with, or holds words that begin with, what is typed. */

@@ -11,6 +11,7 @@ import nl.koerswijzer.network.Network;
 import nl.koerswijzer.network.ThemeLine;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
+import nl.koerswijzer.project.PhaseStatement;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.project.Result;
 import nl.koerswijzer.register.Derived;
@@ -44,6 +45,7 @@ class Searches {
           Network.class,
           Organization.class,
           Participation.class,
+          PhaseStatement.class,
           Post.class,
           Project.class,
           Result.class,

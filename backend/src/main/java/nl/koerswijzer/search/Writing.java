@@ -62,6 +62,7 @@ final class Writing {
     var written = new ArrayList<String>();
     var named = new ArrayList<String>();
     var forWhom = new ArrayList<String>();
+    var exact = new ArrayList<List<String>>();
     for (var field : SearchField.values()) {
       var texts = entry.texts(field).stream().map(Word::of).toList();
       var stems = texts.stream().map(words -> words.stream().map(Word::stem).toList()).toList();
@@ -75,7 +76,7 @@ final class Writing {
       entry.texts(field).forEach(text -> document.add(new StoredField(field.name(), text)));
       stems.forEach(all::addAll);
       all.addAll(parts);
-      texts.stream().flatMap(List::stream).map(Word::plain).forEach(written::add);
+      texts.forEach(words -> exact.add(words.stream().map(Word::plain).toList()));
       if (field == SearchField.NAME || field == SearchField.ALIAS) {
         texts.stream().flatMap(List::stream).map(Word::plain).forEach(named::add);
         entry
@@ -91,7 +92,9 @@ final class Writing {
       }
     }
     document.add(new Field(SearchIndex.STEM, Terms.of(Stream.of(all)), UNORDERED));
+    exact.forEach(written::addAll);
     document.add(new Field(SearchIndex.WORD, Terms.of(Stream.of(written)), UNORDERED));
+    document.add(new TextField(SearchIndex.EXACT, Terms.of(exact.stream())));
     document.add(new Field(SearchIndex.NAMED, Terms.of(Stream.of(named)), UNORDERED));
     document.add(new Field(SearchIndex.FOR_WHOM, Terms.of(Stream.of(forWhom)), UNORDERED));
     document.add(new StringField(SearchIndex.KIND, entry.kind().name(), Field.Store.NO));
@@ -101,6 +104,11 @@ final class Writing {
     entry
         .parties()
         .forEach(id -> document.add(new StringField(SearchIndex.PARTY, id, Field.Store.NO)));
+    if (entry.phase() != null) {
+      document.add(
+          new StringField(
+              SearchIndex.PHASE, Objects.requireNonNull(entry.phase()).name(), Field.Store.NO));
+    }
     if (entry.asOf() != null) {
       document.add(
           new StoredField(SearchIndex.AS_OF, Objects.requireNonNull(entry.asOf()).value()));

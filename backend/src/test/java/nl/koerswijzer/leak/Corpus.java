@@ -53,7 +53,7 @@ final class Corpus {
   private static final String SEARCH =
       "query ($text: String!) { search(text: $text, first: 100) { totalCount"
           + " pageInfo { hasNextPage endCursor } counts { kind count }"
-          + " understood { kind text rest recordKind record { id } }"
+          + " notFound understood { kind text rest recordKind phases record { id } }"
           + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
           + " reasons { field how word found } record { id } } } } }";
 
@@ -147,6 +147,7 @@ final class Corpus {
               known.label() + " in " + name,
               "projecten voor " + known.label(),
               name,
+              word + " \"" + name + "\"",
               word.substring(0, word.length() / 2) + "x" + word.substring(word.length() / 2),
               word + known.word())) {
         var asked = text.substring(0, Math.min(200, text.length()));

@@ -26,13 +26,16 @@ class SearchTests {
       "query ($text: String!, $kinds: [RecordKind!], $first: Int = 20, $after: String) {"
           + " search(text: $text, kinds: $kinds, first: $first, after: $after) {"
           + " totalCount counts { kind count } pageInfo { hasNextPage endCursor }"
-          + " understood { kind text rest recordKind record { id } }"
+          + " notFound understood { kind text rest recordKind phases record { id } }"
           + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
           + " reasons { field how word found } record { id } } } } }";
 
   private static final String SUGGEST =
       "query ($text: String!) { suggest(text: $text) {"
           + " alias name { text isMatch } record { id } } }";
+
+  private static final String PROJECTS =
+      "query ($phases: [Phase!]) { explore(filter: {phases: $phases}) { counts { projects } } }";
 
   @Autowired private Asking asking;
 
@@ -131,10 +134,83 @@ class SearchTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"schulden \"in Almelo\"", "“van Menzis”"})
-  void takesWhatStandsBetweenQuotesAsWords(String text) {
-    assertThat(search(text).get("understood")).isEmpty();
-    assertThat(ids(search(text))).isNotEmpty();
+  @ValueSource(strings = {"schulden \"gemeente Almelo\"", "“van ouderen”", "„gestopte” projecten"})
+  void narrowsByNothingThatStandsBetweenQuotes(String text) {
+    assertThat(search(text).get("understood").findValuesAsString("kind"))
+        .doesNotContain("PLACE", "TARGET_GROUP", "PHASE");
+  }
+
+  @Test
+  void findsWhatStandsBetweenQuotesJustSo() {
+    assertThat(ids(search("\"welzijn op recept\""))).contains("project:welzijn-op-recept");
+    for (var other : List.of("\"recept op welzijn\"", "\"welzijns op recept\"", "\"wel zijn\"")) {
+      var nothing = search(other);
+      assertThat(nothing.get("totalCount").asInt()).as(other).isZero();
+      assertThat(nothing.get("notFound").values().stream().map(JsonNode::asString))
+          .containsExactly(other.replace("\"", ""));
+    }
+    assertThat(ids(search("welzijns op recept"))).contains("project:welzijn-op-recept");
+
+    var hit = hit(search("mantelzorg \"Welzijn op Recept\""), "project:welzijn-op-recept");
+    assertThat(hit.get("name").toString())
+        .contains("\"text\":\"Welzijn op Recept\",\"isMatch\":true");
+    assertThat(search("\"schulden\"").get("totalCount").asInt())
+        .isBetween(1, search("schulden").get("totalCount").asInt() - 1);
+  }
+
+  @Test
+  void saysWhichWordsStandNowhere() {
+    var found = search("mantelzorg xyzzyflop");
+    assertThat(ids(found)).isEqualTo(ids(search("mantelzorg")));
+    assertThat(found.get("notFound").values().stream().map(JsonNode::asString))
+        .containsExactly("xyzzyflop");
+    assertThat(search("mantelzorg").get("notFound")).isEmpty();
+    assertThat(search("wie doet iets met mantelzorg in Almelo").get("notFound")).isEmpty();
+  }
+
+  /** A word that stands in what one may not see alone is like a word that stands nowhere. */
+  @Test
+  void saysTheSameOfAWordThatStandsInWhatIsHidden() {
+    var text = Map.<String, Object>of("text", "mantelzorg \"versie eigenaren\"");
+    var hidden = asking.ask(Viewer.ANYONE, SEARCH, text).at("/data/search");
+    var unknown = search("mantelzorg \"xyzzy flop\"");
+
+    assertThat(hidden.get("notFound").size()).isEqualTo(unknown.get("notFound").size());
+    assertThat(hidden.get("totalCount")).isEqualTo(unknown.get("totalCount"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gestopte projecten, gestopte, STOPPED",
+    "welke projecten zijn stopgezet, stopgezet, STOPPED",
+    "afgeronde projecten, afgeronde, COMPLETED",
+    "beëindigde projecten, beëindigde, COMPLETED STOPPED",
+    "projecten in de ontwerpfase, in de ontwerpfase, DESIGN",
+    "projecten in de voorbereidingsfase, in de voorbereidingsfase, PREPARATION",
+    "projecten in realisatie, in realisatie, REALISATION",
+    "lopende projecten, lopende, INITIATION DEFINITION DESIGN PREPARATION REALISATION CONSOLIDATION"
+  })
+  void takesAPhaseInEverydayWordsAsAFilter(String text, String part, String phases) {
+    var found = search(text);
+    var filter =
+        found.get("understood").values().stream()
+            .filter(one -> one.get("kind").asString().equals("PHASE"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(filter.get("text").asString()).isEqualTo(part);
+    assertThat(filter.get("phases").values().stream().map(JsonNode::asString))
+        .containsExactly(phases.split(" "));
+
+    var asked = Map.<String, Object>of("phases", List.of(phases.split(" ")));
+    var known = asking.ask(Viewer.ANYONE, PROJECTS, asked).at("/data/explore/counts/projects");
+    assertThat(found.get("totalCount")).isEqualTo(known);
+    assertThat(search(filter.get("rest").asString()).get("totalCount").asInt())
+        .isGreaterThan(known.asInt());
+  }
+
+  @Test
+  void takesNoPhaseForAFilterWhereNoProjectsAreAskedFor() {
+    assertThat(search("waarom is technologie in woningen gestopt").get("understood")).isEmpty();
   }
 
   @Test
