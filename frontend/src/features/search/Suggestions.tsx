@@ -5,13 +5,11 @@ import { SuggestDocument } from '../../shared/gql/documents/Suggest'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
+import { useAfterPause } from '../../shared/list/useAfterPause'
 import { recordAddress } from '../../shared/records/recordAddress'
 import { Marked } from '../../shared/ui/Marked'
 import { suggestionsTexts } from './suggestions.texts'
 import './suggestions.css'
-
-/** How long somebody must stop typing before the register is asked. */
-const pauseMs = 120
 
 type Props = {
   typed: string
@@ -78,15 +76,6 @@ export default function Suggestions({ typed, id, input, close }: Props) {
       )}
     </>
   )
-}
-
-function useAfterPause(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }
 
 /** Listens to the field, and tells it whether there is a list and what is chosen in it. The field does without until then. */

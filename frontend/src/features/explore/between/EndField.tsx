@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { ExploreEndsDocument } from '../../../shared/gql/documents/ExploreEnds'
 import { useTexts } from '../../../shared/i18n/texts'
+import { useAfterPause } from '../../../shared/list/useAfterPause'
 import { betweenTexts } from './between.texts'
 
 export type End = { id: string; name: string }
@@ -16,7 +17,7 @@ export function EndField({ label, onChoose }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   // With what kind it is, a name is looked for without that.
-  const asked = text.replace(/ \([^)]*\)$/, '')
+  const asked = useAfterPause(text.replace(/ \([^)]*\)$/, ''))
   const { data } = usePageQuery(ExploreEndsDocument, { text: asked }, { keepPrevious: true })
   const organizations = data?.organizations.edges.flatMap((edge) => edge?.node ?? []) ?? none
   const projects = data?.projects.edges.flatMap((edge) => edge?.node ?? []) ?? none

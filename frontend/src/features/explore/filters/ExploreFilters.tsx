@@ -5,6 +5,7 @@ import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
+import { useAfterPause } from '../../../shared/list/useAfterPause'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { facetNames, facets, type ExploreProps, type FacetName } from '../exploreState'
@@ -62,7 +63,8 @@ function WholeFacet({ name, facet, ...explore }: FacetProps) {
   const t = useTexts(filterTexts)
   const format = useFormat()
   const [text, setText] = useState('')
-  const query = usePageQuery(ExploreFacetDocument, { filter: explore.filter, fields: [facets[name]], text: text || null }, { keepPrevious: true })
+  const asked = useAfterPause(text)
+  const query = usePageQuery(ExploreFacetDocument, { filter: explore.filter, fields: [facets[name]], text: asked || null }, { keepPrevious: true })
   return (
     <>
       {facet.valueCount > overseen && (
