@@ -12,7 +12,7 @@ export const tableTexts = bilingual(
     of14: (count: number) => `${count} van 14`,
     notKnown: 'niet bekend',
     nobody: 'niet bekend',
-    matrixWhy: 'Een vakje noemt de rol. Leeg: geen bron noemt deze organisatie bij dit project.',
+    matrixWhy: 'Een vakje noemt de rol. Leeg: geen bron noemt deze organisatie bij dit project. Bovenaan en links staat wat de meeste deelnames heeft.',
     next: { rows: 'Volgende organisaties', columns: 'Volgende projecten', first: 'Terug naar het begin' },
   },
   {
@@ -26,7 +26,7 @@ export const tableTexts = bilingual(
     of14: (count: number) => `${count} of 14`,
     notKnown: 'not known',
     nobody: 'not known',
-    matrixWhy: 'A box names the role. Empty: no source names this organization in this project.',
+    matrixWhy: 'A box names the role. Empty: no source names this organization in this project. At the top and left stands what has most ties.',
     next: { rows: 'Next organizations', columns: 'Next projects', first: 'Back to the start' },
   },
 )

@@ -22,6 +22,7 @@ import nl.koerswijzer.ProductTest;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation;
 import nl.koerswijzer.register.Node;
+import nl.koerswijzer.register.Page;
 import nl.koerswijzer.register.Register;
 import nl.koerswijzer.register.Viewer;
 import org.junit.jupiter.api.Test;
@@ -470,6 +471,34 @@ class ExploreTests {
     var query =
         "{ connection(from: \"organization:menzis\", to: \"organization:menzis\") { distance } }";
     assertThat(asking.ask(Viewer.ANYONE, query).at("/data/connection/distance").asInt()).isZero();
+  }
+
+  @Test
+  void opensTheMatrixWhereTheTiesAre() {
+    var all = everything(Viewer.ANYONE);
+    var opening = Matrix.of(all, new Page(25, null), new Page(12, null));
+    assertThat(opening.ties()).hasSizeGreaterThan(25 * 12 / 3);
+    assertThat(opening.organizations().edges().getFirst().node().ties())
+        .hasSize(
+            all.organizations().stream().mapToInt(row -> row.ties().size()).max().orElseThrow());
+
+    var ties = new HashSet<String>();
+    String below = null;
+    do {
+      var beside = (String) null;
+      Matrix part;
+      do {
+        part = Matrix.of(all, new Page(100, below), new Page(40, beside));
+        part.ties().forEach(tie -> assertThat(ties.add(tie.id())).isTrue());
+        beside = part.projects().pageInfo().endCursor();
+      } while (part.projects().pageInfo().hasNextPage());
+      below = part.organizations().pageInfo().endCursor();
+      if (!part.organizations().pageInfo().hasNextPage()) {
+        break;
+      }
+    } while (true);
+    assertThat(ties)
+        .isEqualTo(all.ties().stream().map(Tie::id).collect(toCollection(HashSet::new)));
   }
 
   @Test
