@@ -1,9 +1,20 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { answerByName, variablesAsked } from '../../shared/testing/fakeFetch'
 import { renderAt } from '../../shared/testing/renderAt'
 import ExplorePage from './ExplorePage'
+
+vi.mock('../../shared/download/saveFile', () => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }))
+const { saveFile } = await import('../../shared/download/saveFile')
+
+/** The Blob of jsdom cannot tell its text by itself. */
+const linesOf = (content = new Blob()) =>
+  new Promise<string[]>((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result).trimEnd().split('\r\n')))
+    reader.readAsText(content)
+  })
 
 const facet = (field: string, ...values: [string, string | null, number][]) => ({
   field, valueCount: values.length, values: values.map(([value, name, count]) => ({ value, name, count })), chosen: values.map(([value, name]) => ({ value, name })),
@@ -126,6 +137,35 @@ it('says that nothing fits, and clears the filters but not the view', async () =
   expect(await screen.findByRole('heading', { name: 'Niets gevonden' })).toBeTruthy()
   await userEvent.click(screen.getAllByRole('button', { name: 'Wis alle filters' })[0] as HTMLElement)
   expect(variablesAsked(asked, 'ExploreHead').at(-1)?.['filter']).toEqual({})
+})
+
+it('asks for the name of an end when somebody stops typing, not at every key', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreEnds: { organizations: { edges: [{ node: { id: 'organization:m', name: 'Menzis' } }] }, projects: { edges: [] } } })
+  renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
+  fireEvent.click(await screen.findByText('Tussen twee: hoe hangen zij samen?'))
+  const field = await screen.findByRole('combobox', { name: 'Van' })
+  for (const value of ['M', 'Me', 'Men']) fireEvent.change(field, { target: { value } })
+  await waitFor(() => expect(variablesAsked(asked, 'ExploreEnds').map(({ text }) => text)).toContain('Men'))
+  expect(variablesAsked(asked, 'ExploreEnds').map(({ text }) => text)).not.toContain('Me')
+})
+
+it('takes along all rows of a table, also those that do not show', async () => {
+  const other = { ...participation, id: 'participation:2', audience: 'OWNER', organization: { slug: 's', name: 'Saxion', kind: 'EDUCATION' } }
+  const [first, last] = [{ ...page(participation), totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'x' } }, { ...page(other), totalCount: 2 }]
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: { explore: { participations: first } } })
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) =>
+    String(init.body).includes('"after":"x"') ? new Response(JSON.stringify({ data: { explore: { participations: last } } })) : asked(url, init),
+  )
+  renderAt('/wie-doet-wat?beeld=tabel&netwerk=net', <ExplorePage />)
+  expect(await screen.findByText(/Download alle 2 rijen/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'CSV van de tabel ‘wie doet wat’' }))
+  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
+  expect((await linesOf(vi.mocked(saveFile).mock.calls[0]?.[0])).slice(1)).toEqual([
+    'Menzis;zorgverzekeraar;Betaalt mee;lijn 2 Project P;mei 2025;Rapport', 'Saxion;onderwijs;Betaalt mee;lijn 2 Project P;mei 2025;Rapport, alleen eigenaren',
+  ])
+  expect(variablesAsked(asked, 'ExploreParticipations').at(-1)).toMatchObject({ filter: { networks: ['net'] }, first: 100, after: null })
+  // What was fetched for the file alone is no source of the page.
+  expect(screen.getAllByRole('row')).toHaveLength(2)
 })
 
 it('tells how two hang together, with the statements on the way', async () => {

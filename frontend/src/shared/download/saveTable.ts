@@ -2,13 +2,12 @@ import type { Row } from 'write-excel-file/browser'
 import { anchorId } from '../ui/anchorId'
 import { toCsv } from './csv'
 import { saveFile } from './saveFile'
-import { tableContent, type CellValue } from './tableContent'
+import type { CellValue } from './tableContent'
 
 export type TableFormat = 'csv' | 'xlsx'
 
-/** Gives the reader a table as a file, just as it stands on the page. */
-export async function saveTable(table: HTMLTableElement, name: string, format: TableFormat) {
-  const rows = tableContent(table)
+/** Gives the reader rows as a file, their heads first. */
+export async function saveTable(rows: readonly (readonly CellValue[])[], name: string, format: TableFormat) {
   const blob = format === 'csv' ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }) : await toXlsx(rows)
   saveFile(blob, `${anchorId(name).slice(0, 80) || 'tabel'}.${format}`)
 }

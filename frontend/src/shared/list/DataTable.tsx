@@ -1,10 +1,12 @@
 // The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode, type Ref } from 'react'
+import type { Loaded } from './useConnection'
 import './list.css'
 
 // Under the table, so the reader need not wait for its code.
 const Downloads = lazy(() => import('../download/downloads'))
+const WholeDownloads = lazy(() => import('../download/WholeDownloads'))
 
 export type Column<Row> = {
   key: string
@@ -21,42 +23,55 @@ type Props<Row> = {
   columns: readonly [Column<Row>, ...Column<Row>[]]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** The list that the rows are the first of: then all of it can be taken along. */
+  of?: Pick<Loaded<Row>, 'hasMore' | 'totalCount' | 'ask'>
 }
 
 /**
  * A table that is a list of blocks on a narrow screen, and can be taken along. The first column names the row.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+export function DataTable<Row>({ of, ...shown }: Props<Row>) {
   const table = useRef<HTMLTableElement>(null)
+  const { caption } = shown
   return (
     <>
-      <table className="tabel" ref={table}>
-        <caption className="vh">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, header, isNumber }) => (
-              <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} isName={index === 0} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table {...shown} ref={table} />
       <div className="downloadplek">
         <Suspense>
-          <Downloads table={table} name={caption} />
+          {of?.hasMore ? (
+            <WholeDownloads name={caption} of={of as Loaded<unknown>} draw={(rows) => <Table {...shown} rows={rows as Row[]} />} />
+          ) : (
+            <Downloads table={table} name={caption} />
+          )}
         </Suspense>
       </div>
     </>
+  )
+}
+
+function Table<Row>({ caption, columns, rows, rowKey, ref }: Omit<Props<Row>, 'of'> & { ref?: Ref<HTMLTableElement> }) {
+  return (
+    <table className="tabel" ref={ref}>
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ key, header, isNumber }) => (
+            <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column, index) => (
+              <Cell key={column.key} column={column} row={row} isName={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

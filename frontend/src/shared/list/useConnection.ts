@@ -4,14 +4,18 @@ import type { ApiError } from '../api/apiError'
 import { request } from '../api/request'
 import { keepFor, waitOf, type PageQuery } from '../api/usePageQuery'
 import type { TypedDocumentString } from '../gql/graphql'
+import type { View } from '../signin/session'
 import { useView } from '../signin/useSession'
 
 /** A list of the schema, as far as paging needs it. */
-type ConnectionLike<Node> = {
+export type Part<Node> = {
   edges: readonly ({ node: Node } | null)[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   totalCount: number
 }
+
+/** A part of a list: at most so many after a cursor. */
+export type AskPart<Node> = (first: number, after: string | null, signal?: AbortSignal) => Promise<Part<Node>>
 
 export type Loaded<Node> = {
   nodes: readonly Node[]
@@ -20,13 +24,15 @@ export type Loaded<Node> = {
   isLoadingMore: boolean
   /** There only when a further page did not come: asks for it again. What is loaded is still good. */
   retryMore?: () => void
+  /** Asks the register itself, for who takes all of it along. */
+  ask: AskPart<Node>
 }
 
 export type ConnectionQuestion<Result, Variables, Node> = {
   document: TypedDocumentString<Result, Variables>
   /** The variables without the cursor. */
   variables: Omit<Variables, 'after'>
-  connection: (result: Result) => ConnectionLike<Node>
+  connection: (result: Result) => Part<Node>
   /** How many pages the address asks for: they are fetched one after the other. */
   pages: number
 }
@@ -39,10 +45,12 @@ export function useConnection<Result, Variables extends { after?: string | null 
   pages,
 }: ConnectionQuestion<Result, Variables, Node>): PageQuery<Loaded<Node> & { first: Result }> {
   const view = useView()
+  const askAs = (of: View, part: { first?: number; after: string | null }, signal?: AbortSignal) =>
+    request(document, { ...variables, ...part } as unknown as Variables, of, signal)
   const query = useInfiniteQuery({
     queryKey: [view, 'pages', document.toString(), variables],
     queryFn:
-      view === undefined ? skipToken : ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as unknown as Variables, view, signal),
+      view === undefined ? skipToken : ({ pageParam, signal }) => askAs(view, { after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (connection(last).pageInfo.hasNextPage ? connection(last).pageInfo.endCursor : undefined),
     placeholderData: keepFor(view),
@@ -56,13 +64,14 @@ export function useConnection<Result, Variables extends { after?: string | null 
   }, [wantsMore, isFetching, isError, fetchNextPage])
 
   return {
-    data: query.data?.pages[0] && {
+    data: view !== undefined && query.data?.pages[0] ? {
       // What else it says, which holds for every page.
       first: query.data.pages[0],
       ...join(query.data.pages.map(connection)),
       isLoadingMore: wantsMore && isFetching,
+      ask: async (first, after, signal) => connection(await askAs(view, { first, after }, signal)),
       ...(isFetchNextPageError && { retryMore: () => void fetchNextPage() }),
-    },
+    } : undefined,
     error: isFetchNextPageError ? null : (query.error as ApiError | null),
     fetchedAt: query.dataUpdatedAt,
     isRefreshing: query.isPlaceholderData,
@@ -71,7 +80,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
   }
 }
 
-function join<Node>(connections: readonly ConnectionLike<Node>[]): Omit<Loaded<Node>, 'isLoadingMore' | 'retryMore'> {
+function join<Node>(connections: readonly Part<Node>[]): Omit<Loaded<Node>, 'isLoadingMore' | 'retryMore' | 'ask'> {
   const last = connections.at(-1)
   return {
     nodes: connections.flatMap(({ edges }) => edges.flatMap((edge) => (edge ? [edge.node] : []))),

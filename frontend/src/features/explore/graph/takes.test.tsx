@@ -11,7 +11,7 @@ const { saveFile } = await import('../../../shared/download/saveFile')
 
 const scene = networkPicture('samen14', 1000)
 const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
-const page = (node: object, endCursor: string | null = null) => ({ totalCount: 2, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
+const page = (node: object, endCursor: string | null = null) => ({ totalCount: 1, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
 const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until: '2025', asOf: '2025-05', project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
 
 const unchanged: Comparison = { changed: new Map(), words: '' }

@@ -63,6 +63,7 @@ function Found({ state, filter, change }: ExploreProps) {
             <DataTable
               caption={names.lists.wijzigingen}
               rows={loaded.nodes}
+              of={loaded}
               rowKey={({ id }) => id}
               columns={[
                 { key: 'project', header: t.column.project, cell: ({ project }) => <ProjectLink project={project} /> },

@@ -25,7 +25,7 @@ export function ChosenColumns<Row extends { id: string }>({ query, state, change
     <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
       {(loaded) => (
         <>
-          <Columns rows={loaded.nodes} state={state} change={change} {...table} />
+          <Columns rows={loaded.nodes} of={loaded} state={state} change={change} {...table} />
           <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
         </>
       )}
@@ -33,7 +33,7 @@ export function ChosenColumns<Row extends { id: string }>({ query, state, change
   )
 }
 
-function Columns<Row extends { id: string }>({ state, change, columns, ...table }: Omit<Props<Row>, 'query'> & { rows: readonly Row[] }) {
+function Columns<Row extends { id: string }>({ state, change, columns, ...table }: Omit<Props<Row>, 'query'> & { rows: readonly Row[]; of: Loaded<Row> }) {
   const t = useTexts(tableTexts)
   const [first, ...others] = columns
   const isShown = ({ key, isExtra = false }: Choosable<Row>) => state.kolom.includes(key) === isExtra

@@ -1,9 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ExploreMatrixQuery } from '../../../shared/gql/graphql'
+import { request } from '../../../shared/api/request'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
+import type { Fetching } from '../../../shared/download/FetchedDownloads'
 import { ExploreMatrixDocument } from '../../../shared/gql/documents/ExploreMatrix'
 import { useTexts } from '../../../shared/i18n/texts'
 import { useLabel } from '../../../shared/labels/useLabel'
+import { useView } from '../../../shared/signin/useSession'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import type { ExploreProps } from '../exploreState'
@@ -12,7 +15,10 @@ import { OrganizationLink, ProjectLink } from './cells'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
-const Downloads = lazy(() => import('../../../shared/download/downloads'))
+const FetchedDownloads = lazy(() => import('../../../shared/download/fetched'))
+
+/** The most that the register gives at a time. */
+const partAtOnce = 100
 
 const rowsAtOnce = 25
 const columnsAtOnce = 12
@@ -27,18 +33,33 @@ export default function MatrixTable({ filter }: ExploreProps) {
 function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
   const t = useTexts(tableTexts)
   const words = useTexts(exploreTexts)
+  const names = useTexts(choiceTexts)
+  const label = useLabel()
+  const view = useView()
   const [after, setAfter] = useState<{ rows: string | null; columns: string | null }>({ rows: null, columns: null })
   const query = usePageQuery(
     ExploreMatrixDocument,
     { first: rowsAtOnce, after: after.rows, firstProjects: columnsAtOnce, afterProjects: after.columns, filter },
     { keepPrevious: true },
   )
+  const fetchRows = async (fetching: Fetching) => {
+    if (!view) return []
+    const { matrixRows } = await import('./matrixRows')
+    const ask = async (afterRows: string | null, afterColumns: string | null, signal?: AbortSignal) => {
+      const variables = { first: partAtOnce, after: afterRows, firstProjects: partAtOnce, afterProjects: afterColumns, filter }
+      return (await request(ExploreMatrixDocument, variables, view, signal)).explore.matrix
+    }
+    return matrixRows(ask, t.column.organization, (role) => label('participationRole', role), fetching)
+  }
   return (
     <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
       {({ explore: { matrix } }) => (
         <>
           <p className="klein zacht">{t.matrixWhy}</p>
           <Cells matrix={matrix} />
+          <Suspense>
+            <FetchedDownloads name={names.lists.kruistabel} totalCount={matrix.organizations.totalCount} fetchRows={fetchRows} />
+          </Suspense>
           <p className="acties">
             {matrix.projects.pageInfo.hasNextPage && (
               <button type="button" className="knop" onClick={() => setAfter({ ...after, columns: matrix.projects.pageInfo.endCursor })}>
@@ -66,7 +87,6 @@ function Cells({ matrix }: { matrix: Matrix }) {
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
   const label = useLabel()
-  const table = useRef<HTMLTableElement>(null)
   const roles = new Map(matrix.ties.map((tie) => [tie.id, tie.roles]))
   const projects = matrix.projects.edges.flatMap((edge) => (edge ? [edge.node] : []))
   const organizations = matrix.organizations.edges.flatMap((edge) => (edge ? [edge.node] : []))
@@ -75,7 +95,7 @@ function Cells({ matrix }: { matrix: Matrix }) {
       {/* Wider than a phone: it scrolls, so it must take the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="kruisvak" role="region" aria-label={names.lists.kruistabel} tabIndex={0}>
-        <table className="kruistabel" ref={table}>
+        <table className="kruistabel">
           <caption className="vh">{names.lists.kruistabel}</caption>
           <thead>
             <tr>
@@ -101,9 +121,6 @@ function Cells({ matrix }: { matrix: Matrix }) {
           </tbody>
         </table>
       </div>
-      <Suspense>
-        <Downloads table={table} name={names.lists.kruistabel} />
-      </Suspense>
     </>
   )
 }

@@ -2,13 +2,10 @@ import type { GraphTakeProjectsQuery, GraphTakeQuery, ParticipationRole } from '
 import { isUpstream, roleOrder } from '../roles'
 import type { Graph, GraphEdge, GraphNode } from './network'
 
-type Edges<T> = readonly ({ node: T } | null)[]
 type NodeOf<T> = T extends readonly (infer E)[] ? NonNullable<E> extends { node: infer N } ? N : never : never
 
 export type TakenProject = NodeOf<GraphTakeProjectsQuery['explore']['projects']['edges']>
 export type TakenParticipation = NodeOf<GraphTakeQuery['explore']['participations']['edges']>
-
-export const nodesOf = <T>(edges: Edges<T>): T[] => edges.flatMap((edge) => (edge ? [edge.node] : []))
 
 /** Those of which both ends are there. */
 export const knownOf = (participations: readonly TakenParticipation[]) =>

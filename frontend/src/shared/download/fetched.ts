@@ -1,0 +1,1 @@
+export { FetchedDownloads as default } from './FetchedDownloads'
