@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -13,6 +14,8 @@ const neededByEveryPage = new RegExp(
 
 export default defineConfig({
   plugins: [react()],
+  // A spreadsheet of some size was zipped in a worker made of a blob, which the content security policy forbids.
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/shared/download/zipInPlace.ts', import.meta.url)) }] },
   build: {
     // The Maven module's jar takes target/classes, so the backend serves these files from its classpath.
     outDir: 'target/classes/static',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
@@ -84,4 +85,24 @@ test('gives the code for another site, and the link', async ({ page, baseURL }) 
 test('is never framed outside the pages for that', async ({ request }) => {
   expect((await request.get('/wie-doet-wat')).headers()['content-security-policy']).toContain("frame-ancestors 'none'")
   expect((await request.get('/insluiten/wie-doet-wat')).headers()['content-security-policy']).toContain('frame-ancestors *')
+})
+
+test('takes along all of who does what, also what does not show', async ({ page }) => {
+  const faults = watchFaults(page)
+  const { explore } = await ask<{ explore: { counts: { participations: number; organizations: number } } }>('{ explore { counts { participations organizations } } }')
+  await open(page, '/wie-doet-wat?beeld=tabel')
+  for (const [format, start] of [['CSV', '\uFEFF'], ['XLSX', 'PK']] as const) {
+    const download = page.waitForEvent('download')
+    await main(page).getByRole('button', { name: `${format} van de tabel ‘wie doet wat’` }).click()
+    const content = readFileSync(await (await download).path(), 'utf8')
+    expect(content.startsWith(start)).toBe(true)
+    if (format === 'CSV') expect(content.trimEnd().split('\r\n')).toHaveLength(explore.counts.participations + 1)
+  }
+  await open(page, '/wie-doet-wat?beeld=tabel&lijst=kruistabel')
+  // It opens where there is something to see.
+  await expect(main(page).getByRole('row').nth(1).getByRole('cell').first()).not.toBeEmpty()
+  const download = page.waitForEvent('download')
+  await main(page).getByRole('button', { name: /^CSV van de tabel/ }).click()
+  expect(readFileSync(await (await download).path(), 'utf8').trimEnd().split('\r\n')).toHaveLength(explore.counts.organizations + 1)
+  expect(faults).toEqual([])
 })

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react'
 import { useTexts } from '../i18n/texts'
 import { downloadTexts } from './download.texts'
 import type { TableFormat } from './saveTable'
+import { tableContent } from './tableContent'
 import './downloads.css'
 
 const formats: readonly TableFormat[] = ['csv', 'xlsx']
@@ -30,7 +31,7 @@ export function Downloads({ table, name }: { table: RefObject<HTMLTableElement |
     if (!table.current) return
     try {
       // Only who downloads needs the code for it.
-      const [{ saveTable }, { tableContent }] = await Promise.all([import('./saveTable'), import('./tableContent')])
+      const { saveTable } = await import('./saveTable')
       await saveTable(tableContent(table.current), name, format)
       setFailed(false)
     } catch {

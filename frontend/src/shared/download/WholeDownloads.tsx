@@ -6,6 +6,8 @@ import { everyPage } from './everyPage'
 import { FetchedDownloads, type Fetching } from './FetchedDownloads'
 import { tableContent, type CellValue } from './tableContent'
 
+export { FetchedDownloads } from './FetchedDownloads'
+
 type Props = {
   name: string
   of: Pick<Loaded<unknown>, 'totalCount' | 'ask'>

@@ -15,7 +15,7 @@ import { OrganizationLink, ProjectLink } from './cells'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
-const FetchedDownloads = lazy(() => import('../../../shared/download/fetched'))
+const FetchedDownloads = lazy(async () => ({ default: (await import('../../../shared/download/WholeDownloads')).FetchedDownloads }))
 
 /** The most that the register gives at a time. */
 const partAtOnce = 100

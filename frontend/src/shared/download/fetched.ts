@@ -1,1 +1,0 @@
-export { FetchedDownloads as default } from './FetchedDownloads'
