@@ -1,19 +1,67 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-/** One file instead of nine of some hundred bytes each, which compress badly alone. */
+/** One file instead of many small ones, which compress badly alone. */
 const neededByEveryPage = new RegExp(
   [
-    'node_modules/(react|react-router|cookie|set-cookie-parser)/',
-    'rolldown/runtime',
-    'shared/(i18n/(language|texts)|signin/(session|useSession|flow|addresses|tabMemory)|ui/(Heading|ui.texts)|pictures/municipalityName)',
-    'shared/(list/(searchField|useUrlState)|gql/graphql)',
+    'node_modules/(react-router|@tanstack|cookie|set-cookie-parser)/',
+    'src/app/(main|routes|queryClient|shell/(Shell|Header|LanguageSwitch|RouteBoundary|navigation|shell|useArrival))',
+    'src/shared/(i18n/(language|texts)|signin/(useSession|flow|addresses)|api/(request|usePageQuery)|pictures/municipalityName)',
+    'src/shared/ui/(Band|Breadcrumb|Heading|Icon|ui.texts|useEscape)',
+    'src/shared/states/(Message|NotFound|Optional|Skeleton|states|useElapsed)',
+    'src/shared/sources/(numbering|sourcesOfPage|SourcesProvider)',
+    'src/shared/list/(SearchField|searchField|useUrlState|urlState)',
+    'src/features/signin/index',
+    'src/shared/(styles/|gql/graphql)',
   ].join('|'),
 )
 
+/** What almost every page about a record needs. */
+const neededByMostPages = new RegExp(
+  [
+    'src/shared/i18n/format',
+    'src/shared/states/(Busy|Failed|FailedPage|LoadingPage|Stale|QueryView|failures\\.texts)\\.',
+    'src/shared/sources/(Source(Note|Card|List)|sources\\.)',
+    'src/shared/labels/(labels|useLabel)',
+    'src/shared/ui/(Note|Audience|AsOf|Section|Anchor|useAnchor|anchorId)\\.',
+    'src/shared/pictures/(unitSign|RoleBlocks|share|Halte|lines|pictures\\.texts)',
+    'src/shared/list/(groupBy|AsTable|asTable)',
+  ].join('|'),
+)
+
+/** What a chapter of a report asks, which is sent before its code comes. */
+const askedByChapters = /src\/(features\/report\/(ahead\.ts|ChapterBody|chapters\/bodies)|pages\/reportChapter\/ahead|shared\/gql\/documents\/Report(ChapterPage|Foreword|About|Organization|ThemeLine|Finances|Indicators|Abbreviations|Sources|NotIncluded)\.ts)/
+
+/** What most bodies of chapters need. */
+const neededByBodies = /src\/features\/report\/(Later|chapters\/(ChapterQuery|chapter\.texts))/
+
+/** What stands around every page of a report. */
+const neededByReports =
+  /src\/features\/report\/(report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
+
+/** Has the browser fetch all else at once too, though it runs later. */
+const fetchWithThePage: Plugin = {
+  name: 'fetch-with-the-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, path }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const main = chunks.find(({ name }) => name === 'base')
+      if (!main || path !== '/index.html') return []
+      const files = chunks.filter(({ fileName, isEntry }) => fileName === main.fileName || (main.imports.includes(fileName) && !isEntry))
+      const links = [
+        ...files.map(({ fileName }) => ({ rel: 'modulepreload', file: fileName })),
+        ...files.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]).map((file) => ({ rel: 'stylesheet', file })),
+      ]
+      return links.map(({ rel, file }) => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }))
+    },
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), fetchWithThePage],
   // A spreadsheet of some size was zipped in a worker made of a blob, which the content security policy forbids.
   resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/shared/download/zipInPlace.ts', import.meta.url)) }] },
   build: {
@@ -33,13 +81,19 @@ export default defineConfig({
         assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           groups: [
-            { name: 'base', test: neededByEveryPage },
-            // What almost every page needs stands together, in files of what goes with each other: in pieces of some hundred
-            // bytes it weighs more, here and in the list of files. Nothing of these may be of the shell, or the start route gets it all.
-            { name: 'statements', includeDependenciesRecursively: false, test: /src\/shared\/(sources\/(Source(Note|Card|List)|sources\.)|labels\/(labels|useLabel)|ui\/(Note|Audience|AsOf)|pictures\/(unitSign|RoleBlocks|share)|list\/(groupBy|AsTable|asTable))/ },
-            { name: 'parts', includeDependenciesRecursively: false, test: /src\/shared\/(states\/(Empty|QueryView|Busy|Stale|LoadingPage)|i18n\/format|ui\/(Section|Anchor)|pictures\/(Halte|lines|pictures\.texts)|list\/(SearchField|searchField\.texts|urlState))/ },
+            // Two large files share the line with the many small ones that come at the same time better than one does.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'base', includeDependenciesRecursively: false, test: neededByEveryPage },
+            // Each of these comes as one file: in pieces it would weigh more, and take more trips.
+            { name: 'record', includeDependenciesRecursively: false, test: neededByMostPages },
             { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|More|list\.texts|tally|useConnection|wordsParam)/ },
-            { name: 'report', includeDependenciesRecursively: false, test: /src\/features\/report\/place/ },
+            { name: 'place', includeDependenciesRecursively: false, test: /src\/features\/report\/(place|chapters|useReportPlace)\.ts/ },
+            { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
+            { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
+            { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|gql\/documents\/ShortForms|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },
+            { name: 'reportPart', includeDependenciesRecursively: false, test: /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious)\b/ },
+            { name: 'report', includeDependenciesRecursively: false, test: neededByReports },
             { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
           ],
         },

@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import type { Question } from '../shared/api/ahead'
+import { questionOf } from '../shared/api/usePageQuery'
 import { LanguageProvider } from '../shared/i18n/language'
 import { begin } from '../shared/signin/flow'
 import '../shared/styles/tokens.css'
@@ -9,20 +11,31 @@ import '../shared/styles/components.css'
 import { createQueryClient } from './queryClient'
 import { AppRoutes } from './routes'
 
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no element #app')
+/** What comes this soon shows at once as a whole; what does not, as it comes. */
+const patienceMs = 500
 
-// Whoever reads a page in another site's frame reads as anyone.
-if (!location.pathname.startsWith('/insluiten/')) begin(location.pathname)
-
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <BrowserRouter>
-        <LanguageProvider>
-          <AppRoutes />
-        </LanguageProvider>
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+/** Shows the page. `started` gives what was asked for it ahead, when its code is there. */
+export async function show(started: Promise<readonly Question[]>) {
+  const element = document.getElementById('app')
+  if (!element) throw new Error('index.html has no element #app')
+  // Whoever reads a page in another site's frame reads as anyone.
+  if (!location.pathname.startsWith('/insluiten/')) begin(location.pathname)
+  const client = createQueryClient()
+  const answered = started.then((asked) => Promise.all(asked.map(({ document: question, variables }) => client.prefetchQuery(questionOf(question, variables as never, 'anyone')))))
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  const root = createRoot(element)
+  // Code that is there but has not run then runs before the page shows, not after a first page without it.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <BrowserRouter>
+            <LanguageProvider>
+              <AppRoutes />
+            </LanguageProvider>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  )
+}

@@ -6,7 +6,8 @@ import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { Icon } from '../../shared/ui/Icon'
 import { titleOf } from './chapters'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 /** The chapters as stops of a route. On a narrow screen: where the reader is, and the rest on demand. */

@@ -5,7 +5,8 @@ import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { SidePanel } from '../../shared/ui/Section'
 import { EditionStatusLine } from './EditionStatusLine'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 /** The editions of a network, and the living report beside them. */

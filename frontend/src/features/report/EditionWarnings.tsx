@@ -3,7 +3,8 @@ import type { EditionHeadFragment } from '../../shared/gql/graphql'
 import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { Message } from '../../shared/states/Message'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 /** What a reader must know before he trusts an edition: that there is a better one, what it corrects, that it was touched. */

@@ -9,7 +9,8 @@ import { Section } from '../../shared/ui/Section'
 import { Coverage } from '../network'
 import { countsOf } from './municipalityCounts'
 import { pictureTexts } from './picture.texts'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 
 type Chapter = NonNullable<ThemeLinePartFragment['chapter']>
 

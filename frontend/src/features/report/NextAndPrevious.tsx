@@ -4,7 +4,8 @@ import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { Halte } from '../../shared/pictures/Halte'
 import { neighbours, titleOf, type Stop } from './chapters'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 /** Reads on: from a chapter to the next one, from a project to the next one. */

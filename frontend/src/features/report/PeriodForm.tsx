@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { useNavigate } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 const month = '\\d{4}-(0[1-9]|1[0-2])'

@@ -6,7 +6,7 @@ import { NotFound } from '../../shared/states/NotFound'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { EditionTombstone } from './EditionTombstone'
-import { useReportPlace } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 /** An answer about the living report or about an edition: a question asks for one of the two. */

@@ -14,7 +14,8 @@ import { Skeleton } from '../../shared/states/Skeleton'
 import { Section } from '../../shared/ui/Section'
 import { StatementWords } from '../source'
 import { titleOf } from './chapters'
-import { addressOf, askFor, useReportPlace } from './place'
+import { addressOf, askFor } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 type Findings = readonly ReportFindingsFragment['find'][number][]

@@ -1,6 +1,3 @@
-import { useMemo } from 'react'
-import { useParams, useSearchParams } from 'react-router'
-
 /** What stands in the address where the name of an edition could: the report as it is now. */
 export const living = 'nu'
 
@@ -43,20 +40,14 @@ export function addressOf({ network, edition, period }: Choice, ...parts: readon
   return query.size > 0 ? `${path}?${query}` : path
 }
 
-export function useReportPlace(): ReportPlace {
-  const { netwerk = '', editie, hoofdstuk, project } = useParams()
-  const [params] = useSearchParams()
-  return useMemo(
-    () => ({
-      network: netwerk,
-      edition: editie === living ? undefined : editie,
-      period: readPeriod(params),
-      chapter: hoofdstuk,
-      project,
-    }),
-    [netwerk, editie, hoofdstuk, project, params],
-  )
-}
+/** Where in which report an address leads. */
+export const placeOf = (params: Readonly<Record<string, string | undefined>>, search: URLSearchParams): ReportPlace => ({
+  network: params['netwerk'] ?? '',
+  edition: params['editie'] === living ? undefined : params['editie'],
+  period: readPeriod(search),
+  chapter: params['hoofdstuk'],
+  project: params['project'],
+})
 
 /** What every question about a report needs to know; which of the two it asks is up to the address. */
 export function askFor({ network, edition, period }: Choice) {

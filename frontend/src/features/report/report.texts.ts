@@ -73,7 +73,6 @@ export const reportTexts = bilingual(
     wholeWhy: 'Om af te drukken of te bewaren',
     councils: 'Wat betekent dit voor een gemeente?',
     councilsWhy: 'Eén pagina per gemeente, voor de raad.',
-    body: 'Dit hoofdstuk',
     linkTo: (part: string) => `Link naar: ${part}`,
   },
   {
@@ -147,7 +146,6 @@ export const reportTexts = bilingual(
     wholeWhy: 'To print or to keep',
     councils: 'What does this mean for a municipality?',
     councilsWhy: 'One page per municipality, for its council.',
-    body: 'This chapter',
     linkTo: (part: string) => `Link to: ${part}`,
   },
 )

@@ -1,6 +1,7 @@
 import type { EditionRowFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
-import { addressOf, useReportPlace } from './place'
+import { addressOf } from './place'
+import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 type Network = ReportFrameFragment['network']

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { TypedDocumentString } from '../gql/graphql'
 import { answerWith } from '../testing/fakeFetch'
 import { becomeAnyone, currentSession, holdPerson, viewAs, viewOf } from '../signin/session'
+import { askAhead, questionFor } from './ahead'
 import { request } from './request'
 
 const flow = vi.hoisted(() => ({ renew: vi.fn<() => Promise<void>>(), endSession: vi.fn<(trouble: string) => Promise<void>>() }))
@@ -135,4 +136,29 @@ it('a register that wants no question says for how long', async () => {
   const body = JSON.stringify({ errors: [{ message: 'No', extensions: { code: 'LIMIT_BUDGET' } }] })
   vi.stubGlobal('fetch', async () => new Response(body, { status: 429, headers: { 'retry-after': '12' } }))
   await expect(ask('anyone')).rejects.toMatchObject({ kind: 'busy', waitMs: 12_000, isPassing: true })
+})
+
+describe('a question that was sent before its page was there', () => {
+  it('is not sent again by the page, but is by who asks once more', async () => {
+    const fetch = answerWith({ data: { answer: 42 } })
+    askAhead(questionFor(question, { of: 'ahead' }))
+    await expect(request(question, { of: 'ahead' }, 'anyone')).resolves.toEqual({ answer: 42 })
+    expect(fetch).toHaveBeenCalledTimes(1)
+    await request(question, { of: 'ahead' }, 'anyone')
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  it('answers nobody who signed in meanwhile', async () => {
+    const asked = answerInTurn()
+    askAhead(questionFor(question, { of: 'x' }))
+    holdPerson('s', 't')
+    await ask()
+    expect(asked.map(({ token }) => token)).toEqual([null, 'Bearer t'])
+  })
+
+  it('tells the page what went wrong', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+    askAhead(questionFor(question, { of: 'y' }))
+    await expect(request(question, { of: 'y' }, 'anyone')).rejects.toMatchObject({ kind: 'network' })
+  })
 })

@@ -24,6 +24,12 @@ export type PageQuery<Result> = {
   retry: () => void
 }
 
+/** A question as one view asks it, and under what its answer is kept. */
+export const questionOf = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, view: View) => ({
+  queryKey: [view, document.toString(), variables],
+  queryFn: ({ signal }: { signal: AbortSignal }) => request(document, variables, view, signal),
+})
+
 export function usePageQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -31,8 +37,7 @@ export function usePageQuery<Result, Variables>(
 ): PageQuery<Result> {
   const view = useView()
   const query = useQuery<Result, ApiError>({
-    queryKey: [view, document.toString(), variables],
-    queryFn: view === undefined || !isAsked ? skipToken : ({ signal }) => request(document, variables, view, signal),
+    ...(view === undefined ? { queryKey: [view], queryFn: skipToken } : isAsked ? questionOf(document, variables, view) : { ...questionOf(document, variables, view), queryFn: skipToken }),
     // For a list whose filter changes; a detail page must never show another record under its address.
     ...(keepPrevious && { placeholderData: keepFor(view) }),
   })

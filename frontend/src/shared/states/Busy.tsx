@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts'
 import { Icon } from '../ui/Icon'
-import { stateTexts } from './states.texts'
+import { failureTexts } from './failures.texts'
 import './states.css'
 
 /** The register wants no question for a while. Counts down to when it is asked again, which goes by itself. */
 export function Busy({ ms }: { ms: number }) {
-  const t = useTexts(stateTexts)
+  const t = useTexts(failureTexts)
   const seconds = useCountdown(Math.ceil(ms / 1000))
   return (
     <div className="melding let">

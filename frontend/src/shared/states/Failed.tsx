@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ApiError } from '../api/apiError'
 import { useTexts } from '../i18n/texts'
 import { Message } from './Message'
-import { stateTexts } from './states.texts'
+import { failureTexts } from './failures.texts'
 
 type Props = {
   /** What is missing, as a reader would call it: 'De projecten'. */
@@ -15,7 +15,7 @@ type Props = {
 
 /** A part that could not be fetched: says what is missing and offers to try again; the rest of the page stays. */
 export function Failed({ part, error, retry, children }: Props) {
-  const t = useTexts(stateTexts)
+  const t = useTexts(failureTexts)
   return (
     <Message tone="bad">
       <h2 className="h3">{t.failed(part)}</h2>

@@ -2,13 +2,13 @@ import type { ApiError } from '../api/apiError'
 import { useTexts } from '../i18n/texts'
 import { Heading } from '../ui/Heading'
 import { Message } from './Message'
-import { stateTexts } from './states.texts'
+import { failureTexts } from './failures.texts'
 
 type Props = { part: string; error: ApiError; retry: () => void }
 
 /** A page whose only question got no answer: the failure is then what the page is about. */
 export function FailedPage({ part, error, retry }: Props) {
-  const t = useTexts(stateTexts)
+  const t = useTexts(failureTexts)
   return (
     <div className="wrap titel">
       <Message tone="bad">

@@ -10,6 +10,7 @@ import { Anchor } from '../../../shared/ui/Anchor'
 import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
+import { Later } from '../Later'
 import { Decisions, Governance, NetworkMembers, Seats } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
@@ -27,10 +28,12 @@ export default function AboutBody({ slug }: ChapterProps) {
               <AbbreviatedText>{network.summary}</AbbreviatedText> <SourceNote citations={network.sources} /> <Anchor name={t.summary} />
             </p>
             <Note>{network.note}</Note>
-            <NetworkMembers members={chapter.memberships} />
-            <Governance bodies={chapter.bodies} />
-            <SeatsAndDecisions chapter={chapter} />
-            <PhasesExplained phases={chapter.phases} />
+            <Later>
+              <NetworkMembers members={chapter.memberships} />
+              <Governance bodies={chapter.bodies} />
+              <SeatsAndDecisions chapter={chapter} />
+              <PhasesExplained phases={chapter.phases} />
+            </Later>
           </>
         )
       }

@@ -4,8 +4,9 @@ import type { TypedDocumentString } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import { askFor, useReportPlace } from '../place'
-import { reportTexts } from '../report.texts'
+import { askFor } from '../place'
+import { useReportPlace } from '../useReportPlace'
+import { chapterTexts } from './chapter.texts'
 
 type Variables = ReturnType<typeof askFor> & { chapter: string }
 type Answer<R> = { report?: R | null; edition?: { report: R | null } | null }
@@ -23,10 +24,10 @@ export function ChapterQuery<R, V extends Variables>({ document, slug, children 
   slug: string
   children: (report: R) => ReactNode
 }) {
-  const t = useTexts(reportTexts)
+  const t = useTexts(chapterTexts)
   const query = usePageQuery(document, { ...askFor(useReportPlace()), chapter: slug } as V)
   return (
-    <QueryView query={query} part={t.body} skeleton={<Skeleton shape={['line', 'line', 'title', 'line', 'tiles', 'line']} />}>
+    <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line', 'title', 'line', 'tiles', 'line']} />}>
       {(answer) => {
         const report = answer.report ?? answer.edition?.report
         return report ? children(report) : null

@@ -2,6 +2,7 @@ import { ReportForewordDocument } from '../../../shared/gql/documents/ReportFore
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Section } from '../../../shared/ui/Section'
+import { Later } from '../Later'
 import { Seats } from '../parts'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
 import { chapterTexts } from './chapter.texts'
@@ -26,9 +27,11 @@ export default function ForewordBody({ slug }: ChapterProps) {
               <p>{t.noForeword}</p>
             )}
             {chapter.posts.length > 0 && (
-              <Section title={t.chairs}>
-                <Seats seats={chapter.posts} />
-              </Section>
+              <Later>
+                <Section title={t.chairs}>
+                  <Seats seats={chapter.posts} />
+                </Section>
+              </Later>
             )}
           </>
         )

@@ -1,6 +1,7 @@
 import { ReportOrganizationDocument } from '../../../shared/gql/documents/ReportOrganization'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Section } from '../../../shared/ui/Section'
+import { Later } from '../Later'
 import { ChapterMoney, Indicators, Seats } from '../parts'
 import { ProjectCards } from '../ProjectCards'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
@@ -15,14 +16,16 @@ export default function OrganizationBody({ slug, isWhole = false }: ChapterProps
         chapter && (
           <>
             <p>{t.organizationLead}</p>
-            {chapter.posts.length > 0 && (
-              <Section title={t.functions}>
-                <Seats seats={chapter.posts} />
-              </Section>
-            )}
-            {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
-            {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
-            <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
+            <Later>
+              {chapter.posts.length > 0 && (
+                <Section title={t.functions}>
+                  <Seats seats={chapter.posts} />
+                </Section>
+              )}
+              {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} />}
+              {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
+              <ProjectCards title={t.otherProjects} chapter={slug} projects={chapter.projects} line={null} isWhole={isWhole} />
+            </Later>
           </>
         )
       }

@@ -8,6 +8,7 @@ import { Note } from '../../../shared/ui/Note'
 import { Section } from '../../../shared/ui/Section'
 import { AbbreviatedText } from '../../abbreviation'
 import { ChapterMoney, Goals, Indicators, MunicipalityMap, Seats, Targets, Timeline } from '../parts'
+import { Later } from '../Later'
 import { ProjectCards } from '../ProjectCards'
 import { hasNumbers } from '../targets'
 import { ChapterQuery, type ChapterProps } from './ChapterQuery'
@@ -24,17 +25,20 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
         chapter && (
           <div className={lineClass(chapter.themeLine?.number)}>
             {chapter.themeLine && <Ambition themeLine={chapter.themeLine} />}
-            <Timeline chapter={slug} projects={chapter.projects} mark={period?.until ?? null} />
-            <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
-            <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
-            <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
-            {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
-            {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
-            {chapter.posts.length > 0 && (
-              <Section title={t.leads}>
-                <Seats seats={chapter.posts} />
-              </Section>
-            )}
+            <Later>
+              {chapter.themeLine && <Goals themeLine={chapter.themeLine} />}
+              <Timeline chapter={slug} projects={chapter.projects} mark={period?.until ?? null} />
+              <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
+              <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
+              <Targets title={t.targets} targets={told(chapter).filter(hasNumbers)} />
+              {chapter.indicators.length > 0 && <Indicators indicators={chapter.indicators} isOneSubject />}
+              {chapter.finances.length > 0 && <ChapterMoney slug={slug} isWhole={isWhole} />}
+              {chapter.posts.length > 0 && (
+                <Section title={t.leads}>
+                  <Seats seats={chapter.posts} />
+                </Section>
+              )}
+            </Later>
           </div>
         )
       }
@@ -56,7 +60,6 @@ function Ambition({ themeLine }: { themeLine: NonNullable<Chapter['themeLine']> 
         <AbbreviatedText>{themeLine.summary}</AbbreviatedText>
       </p>
       <Note>{themeLine.note}</Note>
-      <Goals themeLine={themeLine} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { bilingual } from '../../../shared/i18n/texts'
 
 export const chapterTexts = bilingual(
   {
+    part: 'Dit hoofdstuk',
     noForeword: 'Deze rapportage heeft geen voorwoord.',
     summary: 'Het netwerk in het kort',
     chairs: 'Wie de besturen voorzitten',
@@ -52,6 +53,7 @@ export const chapterTexts = bilingual(
     leads: 'Wie trekt deze lijn',
   },
   {
+    part: 'This chapter',
     noForeword: 'This report has no foreword.',
     summary: 'The network in short',
     chairs: 'Who presides over the boards',

@@ -1,7 +1,7 @@
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { ReportPublisherDocument } from '../../../shared/gql/documents/ReportPublisher'
 import type { ReportFrameFragment } from '../../../shared/gql/graphql'
-import { useReportPlace } from '../place'
+import { useReportPlace } from '../useReportPlace'
 import { adoptingOf } from './DecisionField'
 import { EditionForms } from './EditionForms'
 import { FreezeForm } from './FreezeForm'
