@@ -12,7 +12,7 @@ const neededByEveryPage = new RegExp(
     'src/shared/ui/(Band|Breadcrumb|Heading|Icon|ui.texts|useEscape)',
     'src/shared/states/(Message|NotFound|Optional|Skeleton|states|useElapsed)',
     'src/shared/sources/(numbering|sourcesOfPage|SourcesProvider)',
-    'src/shared/list/(SearchField|searchField|useUrlState|urlState)',
+    'src/(shared/list/searchField\\.css|features/search/(SearchBox|search))',
     'src/features/signin/index',
     'src/shared/(styles/|gql/graphql)',
   ].join('|'),
@@ -27,7 +27,7 @@ const neededByMostPages = new RegExp(
     'src/shared/labels/(labels|useLabel)',
     'src/shared/ui/(Note|Audience|AsOf|Section|Anchor|useAnchor|anchorId)\\.',
     'src/shared/pictures/(unitSign|RoleBlocks|share|Halte|lines|pictures\\.texts)',
-    'src/shared/list/(groupBy|AsTable|asTable)',
+    'src/shared/list/(groupBy|AsTable|asTable|SearchField|searchField\\.texts|useUrlState|urlState)',
   ].join('|'),
 )
 
