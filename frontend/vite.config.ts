@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 const neededByEveryPage = new RegExp(
   [
     'node_modules/(react-router|@tanstack|cookie|set-cookie-parser)/',
+    'src/shared/lazily',
     'src/app/(main|routes|queryClient|shell/(Shell|Header|LanguageSwitch|RouteBoundary|navigation|shell|useArrival))',
     'src/shared/(i18n/(language|texts)|signin/(useSession|flow|addresses)|api/(request|usePageQuery)|pictures/municipalityName)',
     'src/shared/ui/(Band|Breadcrumb|Heading|Icon|ui.texts|useEscape)',
@@ -90,7 +91,8 @@ export default defineConfig({
             { name: 'place', includeDependenciesRecursively: false, test: /src\/features\/report\/(place|chapters|useReportPlace)\.ts/ },
             { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
             { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
-            { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|gql\/documents\/ShortForms|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'tiles', includeDependenciesRecursively: false, test: /src\/shared\/pictures\/(Tiles\.|tileGrid)/ },
             { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },
             { name: 'reportPart', includeDependenciesRecursively: false, test: /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious)\b/ },
             { name: 'report', includeDependenciesRecursively: false, test: neededByReports },

@@ -1,47 +1,46 @@
 import type { ComponentType } from 'react'
 import type { Address, Ahead } from '../shared/api/ahead'
+import { codeOf, type Code } from '../shared/code'
 
 export type Page = {
   /** As the router reads it. Of two that fit an address the first one counts. */
   path: string
-  code: () => Promise<{ default: ComponentType }>
+  code: Code<ComponentType>
   /** What can be asked and fetched before that is there, for who comes in by this page. */
-  ahead?: () => Promise<{ default: (address: Address) => Ahead }>
+  ahead: undefined | (() => Promise<{ default: (address: Address) => Ahead }>)
 }
+
+const page = (path: string, load: Page['code'], ahead?: Page['ahead']): Page => ({ path, code: codeOf(load), ahead })
 
 /** Every page of the site. */
 export const pages: readonly Page[] = [
-  { path: '', code: () => import('../pages/start/StartPage') },
-  { path: 'wie-doet-wat', code: () => import('../pages/explore/ExplorePage') },
-  { path: 'zoeken', code: () => import('../pages/search/SearchPage') },
-  { path: 'projecten', code: () => import('../pages/projects/ProjectsPage') },
-  { path: 'projecten/:slug', code: () => import('../pages/project/ProjectPage') },
-  { path: 'organisaties', code: () => import('../pages/organizations/OrganizationsPage') },
-  { path: 'organisaties/:slug', code: () => import('../pages/organization/OrganizationPage') },
-  { path: 'netwerken', code: () => import('../pages/networks/NetworksPage') },
-  { path: 'netwerken/:slug', code: () => import('../pages/network/NetworkPage') },
-  { path: 'themalijnen/:slug', code: () => import('../pages/themeLine/ThemeLinePage') },
-  { path: 'overleggen/:slug', code: () => import('../pages/body/BodyPage') },
-  { path: 'besluiten', code: () => import('../pages/decisions/DecisionsPage') },
-  { path: 'besluiten/:slug', code: () => import('../pages/decision/DecisionPage') },
-  { path: 'bronnen', code: () => import('../pages/sources/SourcesPage') },
-  { path: 'bronnen/:slug', code: () => import('../pages/source/SourcePage') },
-  { path: 'rapportage', code: () => import('../pages/reports/ReportsPage') },
-  { path: 'rapportage/:netwerk', code: () => import('../pages/report/ReportPage') },
-  { path: 'rapportage/:netwerk/:editie', code: () => import('../pages/report/ReportPage') },
-  { path: 'rapportage/:netwerk/:editie/alles', code: () => import('../pages/reportWhole/ReportWholePage') },
-  { path: 'rapportage/:netwerk/:editie/gemeente/:gemeente', code: () => import('../pages/reportMunicipality/ReportMunicipalityPage') },
-  {
-    path: 'rapportage/:netwerk/:editie/:hoofdstuk',
-    code: () => import('../pages/reportChapter/ReportChapterPage'),
-    ahead: () => import('../pages/reportChapter/ahead'),
-  },
-  { path: 'rapportage/:netwerk/:editie/:hoofdstuk/:project', code: () => import('../pages/reportProject/ReportProjectPage') },
-  { path: 'begrippen', code: () => import('../pages/abbreviations/AbbreviationsPage') },
-  { path: 'over', code: () => import('../pages/about/AboutPage') },
-  { path: 'toegankelijkheid', code: () => import('../pages/accessibility/AccessibilityPage') },
-  { path: 'privacy', code: () => import('../pages/privacy/PrivacyPage') },
-  { path: 'api', code: () => import('../pages/api/ApiPage') },
-  { path: 'aanmelden', code: () => import('../pages/signIn/SignInPage') },
-  { path: 'aanmelden/terug', code: () => import('../pages/signInReturn/SignInReturnPage') },
+  page('', () => import('../pages/start/StartPage')),
+  page('wie-doet-wat', () => import('../pages/explore/ExplorePage')),
+  page('zoeken', () => import('../pages/search/SearchPage')),
+  page('projecten', () => import('../pages/projects/ProjectsPage')),
+  page('projecten/:slug', () => import('../pages/project/ProjectPage')),
+  page('organisaties', () => import('../pages/organizations/OrganizationsPage')),
+  page('organisaties/:slug', () => import('../pages/organization/OrganizationPage')),
+  page('netwerken', () => import('../pages/networks/NetworksPage')),
+  page('netwerken/:slug', () => import('../pages/network/NetworkPage')),
+  page('themalijnen/:slug', () => import('../pages/themeLine/ThemeLinePage')),
+  page('overleggen/:slug', () => import('../pages/body/BodyPage')),
+  page('besluiten', () => import('../pages/decisions/DecisionsPage')),
+  page('besluiten/:slug', () => import('../pages/decision/DecisionPage')),
+  page('bronnen', () => import('../pages/sources/SourcesPage')),
+  page('bronnen/:slug', () => import('../pages/source/SourcePage')),
+  page('rapportage', () => import('../pages/reports/ReportsPage')),
+  page('rapportage/:netwerk', () => import('../pages/report/ReportPage')),
+  page('rapportage/:netwerk/:editie', () => import('../pages/report/ReportPage')),
+  page('rapportage/:netwerk/:editie/alles', () => import('../pages/reportWhole/ReportWholePage')),
+  page('rapportage/:netwerk/:editie/gemeente/:gemeente', () => import('../pages/reportMunicipality/ReportMunicipalityPage')),
+  page('rapportage/:netwerk/:editie/:hoofdstuk', () => import('../pages/reportChapter/ReportChapterPage'), () => import('../pages/reportChapter/ahead')),
+  page('rapportage/:netwerk/:editie/:hoofdstuk/:project', () => import('../pages/reportProject/ReportProjectPage')),
+  page('begrippen', () => import('../pages/abbreviations/AbbreviationsPage')),
+  page('over', () => import('../pages/about/AboutPage')),
+  page('toegankelijkheid', () => import('../pages/accessibility/AccessibilityPage')),
+  page('privacy', () => import('../pages/privacy/PrivacyPage')),
+  page('api', () => import('../pages/api/ApiPage')),
+  page('aanmelden', () => import('../pages/signIn/SignInPage')),
+  page('aanmelden/terug', () => import('../pages/signInReturn/SignInReturnPage')),
 ]

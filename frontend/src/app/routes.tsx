@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { useRoutes } from 'react-router'
+import { lazily } from '../shared/lazily'
 import { NotFound } from '../shared/states/NotFound'
 import { pages } from './pages'
 import { Shell } from './shell/Shell'
@@ -7,7 +8,7 @@ import { Shell } from './shell/Shell'
 const routes = [
   {
     Component: Shell,
-    children: [...pages.map(({ path, code }) => ({ path, Component: lazy(code) })), { path: '*', Component: NotFound }],
+    children: [...pages.map(({ path, code }) => ({ path, Component: lazily(code) })), { path: '*', Component: NotFound }],
   },
   { path: 'insluiten/*', Component: lazy(() => import('./EmbedRoutes')) },
 ]

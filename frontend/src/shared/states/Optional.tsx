@@ -1,4 +1,4 @@
-import { Component, Suspense, type ReactNode } from 'react'
+import { Component, Suspense, useEffect, useState, type ReactNode } from 'react'
 
 /** A part of the shell in a file of its own: the page does without it until it is there, and where it does not come. */
 export class Optional extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -9,6 +9,21 @@ export class Optional extends Component<{ children: ReactNode }, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? null : <Suspense>{this.props.children}</Suspense>
+    return this.state.hasFailed ? null : <Suspense><AfterThePage>{this.props.children}</AfterThePage></Suspense>
   }
+}
+
+let hasShown = false
+
+/** Not even its code is asked for before the first page shows. */
+function AfterThePage({ children }: { children: ReactNode }) {
+  const [isDue, setDue] = useState(hasShown)
+  useEffect(() => {
+    const due = setTimeout(() => {
+      hasShown = true
+      setDue(true)
+    })
+    return () => clearTimeout(due)
+  }, [])
+  return isDue && children
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { codeOf, type Code } from '../../../shared/code'
 import { ReportAboutDocument } from '../../../shared/gql/documents/ReportAbout'
 import { ReportAbbreviationsDocument } from '../../../shared/gql/documents/ReportAbbreviations'
 import { ReportFinancesDocument } from '../../../shared/gql/documents/ReportFinances'
@@ -13,18 +14,18 @@ import type { ChapterProps } from './ChapterQuery'
 
 type Body = {
   question: TypedDocumentString<unknown, ReportForewordQueryVariables>
-  code: () => Promise<{ default: ComponentType<ChapterProps> }>
+  code: Code<ComponentType<ChapterProps>>
 }
 
 /** Each kind of chapter asks for its own, and its code comes only with a chapter of that kind. */
 export const bodies: Readonly<Record<ReportChapterKind, Body>> = {
-  FOREWORD: { question: ReportForewordDocument, code: () => import('./ForewordBody') },
-  ABOUT_NETWORK: { question: ReportAboutDocument, code: () => import('./AboutBody') },
-  PROGRAMME_ORGANIZATION: { question: ReportOrganizationDocument, code: () => import('./OrganizationBody') },
-  THEME_LINE: { question: ReportThemeLineDocument, code: () => import('./ThemeLineBody') },
-  FINANCES: { question: ReportFinancesDocument, code: () => import('./FinancesBody') },
-  INDICATORS: { question: ReportIndicatorsDocument, code: () => import('./IndicatorsBody') },
-  ABBREVIATIONS: { question: ReportAbbreviationsDocument, code: () => import('./AbbreviationsBody') },
-  SOURCES: { question: ReportSourcesDocument, code: () => import('./SourcesBody') },
-  NOT_INCLUDED: { question: ReportNotIncludedDocument, code: () => import('./NotIncludedBody') },
+  FOREWORD: { question: ReportForewordDocument, code: codeOf(() => import('./ForewordBody')) },
+  ABOUT_NETWORK: { question: ReportAboutDocument, code: codeOf(() => import('./AboutBody')) },
+  PROGRAMME_ORGANIZATION: { question: ReportOrganizationDocument, code: codeOf(() => import('./OrganizationBody')) },
+  THEME_LINE: { question: ReportThemeLineDocument, code: codeOf(() => import('./ThemeLineBody')) },
+  FINANCES: { question: ReportFinancesDocument, code: codeOf(() => import('./FinancesBody')) },
+  INDICATORS: { question: ReportIndicatorsDocument, code: codeOf(() => import('./IndicatorsBody')) },
+  ABBREVIATIONS: { question: ReportAbbreviationsDocument, code: codeOf(() => import('./AbbreviationsBody')) },
+  SOURCES: { question: ReportSourcesDocument, code: codeOf(() => import('./SourcesBody')) },
+  NOT_INCLUDED: { question: ReportNotIncludedDocument, code: codeOf(() => import('./NotIncludedBody')) },
 }
