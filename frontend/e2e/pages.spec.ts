@@ -24,13 +24,15 @@ for (const { name, address } of routes) {
 }
 
 test('every route of the site is tried here', () => {
+  const inSite = [...pathsIn('pages.ts', /\bpage\('([^']*)'/g, '/'), ...pathsIn('EmbedRoutes.tsx', /\bpath="([^"*]+)"/g, '/insluiten/')]
   const tried: string[] = [...fixedRoutes, ...journeyRoutes, ...embeddedRoutes, ...longRoutes, ...recordRoutes.map(([route]) => route), ...reportRoutes]
   expect(inSite.length).toBeGreaterThan(0)
   expect(inSite.filter((route) => !tried.includes(route))).toEqual([])
 })
 
-/** The paths that the list of pages names. */
-const inSite = [...readFileSync(new URL('../src/app/pages.ts', import.meta.url), 'utf8').matchAll(/\bpath: '([^']*)'/g)].map(([, path]) => `/${path}`)
+/** The paths that a file of the app names, each under its folder. */
+const pathsIn = (file: string, naming: RegExp, folder: string) =>
+  [...readFileSync(new URL(`../src/app/${file}`, import.meta.url), 'utf8').matchAll(naming)].map(([, path]) => `${folder}${path}`)
 
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 

@@ -18,7 +18,7 @@ const statements = (page: Page) =>
   page.locator('.leestekst, .heel').evaluate((text) => {
     const copy = text.cloneNode(true) as Element
     for (const other of copy.querySelectorAll('.kaarten, .noten, .anker, .bronnen, .verder, .downloads, .acties, .alleen-print, .uitleg, .dekking-keuzes, .vakuitleg, [role=status], [hidden]')) other.remove()
-    return [...copy.querySelectorAll('p, li, dd, td, h3')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()).filter((said) => said.length > 2)
+    return [...copy.querySelectorAll('p, li, dd, td, h3, h4, h5')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()).filter((said) => said.length > 2)
   })
 
 test('from the contents to a chapter, to a project and on to the next', async ({ page }) => {
@@ -94,6 +94,12 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     }
   })
 
+  await test.step('has one outline, in which no level is left out', async () => {
+    const levels = await main(page).getByRole('heading').evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])))
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+    expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4, 5]))
+  })
+
   await test.step('has no money for anyone, and nothing that points at it', async () => {
     const text = (await main(page).textContent()) ?? ''
     expect(text).not.toMatch(/€/)
@@ -114,6 +120,8 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1')
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toMatch(/\/Marked true/)
+    // A bookmark with bookmarks below it names the first of these.
+    expect(pdf.match(/\/First \d+ 0 R/g)?.length ?? 0, 'nested bookmarks').toBeGreaterThan(chapters.length)
     expect(pdf).toMatch(/\/Lang\s*\(nl/)
     expect(pdf).toMatch(/\/Title\s*[(<]/)
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10)

@@ -6,6 +6,7 @@ import { Note } from '../../shared/ui/Note'
 import { useAnchor } from '../../shared/ui/useAnchor'
 import { letterId } from './LetterRoute'
 import type { LetterGroup, ShortFormGroup } from './letters'
+import { Title } from '../../shared/ui/Title'
 import './abbreviation.css'
 
 type Entry = AbbreviationEntryFragment
@@ -19,7 +20,7 @@ function Letter({ group: { letter, forms } }: { group: LetterGroup<Entry> }) {
   const anchor = useAnchor<HTMLHeadingElement>(letterId(letter))
   return (
     <section className="deel letter">
-      <h2 {...anchor}>{letter}</h2>
+      <Title {...anchor}>{letter}</Title>
       <dl className="afk">
         {forms.map((form) => (
           <ShortForm key={form.short} form={form} />

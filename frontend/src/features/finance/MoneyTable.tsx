@@ -14,6 +14,7 @@ import { Note } from '../../shared/ui/Note'
 import { financeTexts } from './finance.texts'
 import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, type Figure, type MoneyTable as Table } from './money'
 import { SumVerdict } from './SumVerdict'
+import { Title } from '../../shared/ui/Title'
 import './finance.css'
 
 /** One table of a source: its lines with a bar each, the totals as printed, and whether they add up. */
@@ -30,11 +31,11 @@ export function MoneyTable({ table }: { table: Table }) {
   const shape = { figures: figuresOf(all), longest: longestBar(table.lines), hasBars: table.lines.length > 1, hasOwnSources: !shared }
   return (
     <section className="geldtabel" aria-labelledby={id}>
-      <h4 id={id}>
+      <Title level={4} id={id}>
         {capitalized(label('financeSide', table.side))}
         {': '}
         <span {...registerLang}>{table.name ?? t.noName}</span> {shared && <SourceNote citations={shared} />}
-      </h4>
+      </Title>
       {table.total && (
         <p className="cijfer">
           <b>{format.euros(table.total.budgeted)}</b> {t.budgeted.toLowerCase()}

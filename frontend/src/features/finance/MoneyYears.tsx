@@ -5,6 +5,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { Section } from '../../shared/ui/Section'
 import { financeTexts } from './finance.texts'
 import { MoneyTable } from './MoneyTable'
+import { Title } from '../../shared/ui/Title'
 
 /** The money of a network per year, newest first; absent when the reader may see none. */
 export function MoneyYears({ years }: { years: readonly MoneyYearFragment[] }) {
@@ -26,7 +27,7 @@ function MoneyYear({ year: { year, version, periodUntil, tables } }: { year: Mon
   const registerLang = useRegisterLang()
   return (
     <div className="geldjaar">
-      <h3>{t.year(year)}</h3>
+      <Title level={3}>{t.year(year)}</Title>
       <p className="klein zacht" {...registerLang}>
         {t.version(version)} {periodUntil && t.spentUntil(format.date(periodUntil))}
       </p>

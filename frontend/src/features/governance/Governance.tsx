@@ -10,6 +10,7 @@ import { Section } from '../../shared/ui/Section'
 import { byKind, chainsOf, stepsOf } from './chains'
 import { DecisionRoute } from './DecisionRoute'
 import { governanceTexts } from './governance.texts'
+import { Title } from '../../shared/ui/Title'
 
 /** How a network decides: the routes that end in a decision, said in words too, and the bodies beside them. */
 export function Governance({ bodies }: { bodies: readonly BodyStopFragment[] }) {
@@ -20,7 +21,7 @@ export function Governance({ bodies }: { bodies: readonly BodyStopFragment[] }) 
       {bodies.length === 0 && <p className="zacht">{t.noBodies}</p>}
       {chains.length > 0 && (
         <>
-          <h3>{t.chain}</h3>
+          <Title level={3}>{t.chain}</Title>
           <p className="klein zacht">{t.chainWhy}</p>
         </>
       )}
@@ -64,7 +65,7 @@ function BodiesBeside({ bodies, hasChain }: { bodies: readonly BodyStopFragment[
     <div className="ernaast">
       {hasChain && (
         <>
-          <h3>{t.beside}</h3>
+          <Title level={3}>{t.beside}</Title>
           <p className="klein zacht">{t.besideWhy}</p>
         </>
       )}

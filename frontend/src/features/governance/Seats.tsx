@@ -12,6 +12,7 @@ import { Note } from '../../shared/ui/Note'
 import { uiTexts } from '../../shared/ui/ui.texts'
 import { governanceTexts } from './governance.texts'
 import { onTheMap, seatsByRole } from './seats'
+import { Title } from '../../shared/ui/Title'
 import './governance.css'
 
 /** Who sits where, a block per role; municipalities as tiles where a role has many. */
@@ -21,7 +22,7 @@ export function Seats({ seats }: { seats: readonly SeatFragment[] }) {
     <div className="rollen zetels">
       {seatsByRole(seats).map((group) => (
         <div key={group.role}>
-          <h3>{capitalized(label('postRole', group.role))}</h3>
+          <Title level={3}>{capitalized(label('postRole', group.role))}</Title>
           <SeatsOfRole word={label('postRole', group.role)} seats={group.seats} />
         </div>
       ))}

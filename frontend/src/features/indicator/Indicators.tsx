@@ -8,6 +8,7 @@ import { Section } from '../../shared/ui/Section'
 import { groupsOf, isThemeLine, type Group, type Subject } from './indicators'
 import { indicatorTexts } from './indicator.texts'
 import { MeasureCard } from './MeasureCard'
+import { Title } from '../../shared/ui/Title'
 import './indicator.css'
 
 type Props = {
@@ -40,9 +41,9 @@ function IndicatorGroup({ group, isOneSubject }: { group: Group; isOneSubject: b
   return (
     <div className={`cijfergroep ${widthOf(group)} ${lineClass(subject.line)}`}>
       {!(isOneSubject && isThemeLine(subject)) && (
-        <h3>
+        <Title level={3}>
           <SubjectName subject={subject} hasSign={!isOneSubject} />
-        </h3>
+        </Title>
       )}
       <ul className="cijfers">
         {measures.map((measure) => (

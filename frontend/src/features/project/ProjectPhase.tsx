@@ -7,6 +7,7 @@ import { PhaseTrack } from '../../shared/pictures/PhaseTrack'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
+import { Title } from '../../shared/ui/Title'
 
 type Line = { themeLine: { number: number } | null }
 
@@ -17,9 +18,9 @@ export function ProjectPhase({ project: { phase, phases, themeLine } }: { projec
   const id = useId()
   return (
     <section className="faseblok" aria-labelledby={id}>
-      <h2 id={id} className="h3">
+      <Title id={id} className="h3">
         {phase ? t.phase(label('phase', phase.phase)) : t.phaseUnknown} {phase && <SourceNote citations={phase.sources} />}
-      </h2>
+      </Title>
       {phase ? (
         <PhaseTrack phase={phase.phase} asOf={phase.asOf} line={themeLine?.number} />
       ) : (

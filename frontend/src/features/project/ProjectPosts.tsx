@@ -7,6 +7,7 @@ import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
+import { Title } from '../../shared/ui/Title'
 
 /** Seats in the project, such as its leader or ambassador. */
 export function ProjectPosts({ posts }: { posts: readonly ProjectPostFragment[] }) {
@@ -14,7 +15,7 @@ export function ProjectPosts({ posts }: { posts: readonly ProjectPostFragment[] 
   if (posts.length === 0) return null
   return (
     <>
-      <h3 className="functies">{t.posts}</h3>
+      <Title level={3} className="functies">{t.posts}</Title>
       <ul className="rij">
         {posts.map((post) => (
           <Seat key={post.id} post={post} />

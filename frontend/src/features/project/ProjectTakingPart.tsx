@@ -13,6 +13,7 @@ import { ProjectPosts } from './ProjectPosts'
 import { ProjectRoles } from './ProjectRoles'
 import { projectTexts } from './project.texts'
 import { StanceTable } from './StanceTable'
+import { Title } from '../../shared/ui/Title'
 
 type Props = { project: ProjectTakingPartFragment; results: readonly ProjectResultFragment[]; line: number | undefined }
 
@@ -29,7 +30,7 @@ export function ProjectTakingPart({ project, results, line }: Props) {
       <MunicipalityCounts municipalities={municipalities} results={results} line={line} />
       {tiles.length > 0 && (
         <>
-          <h3 className="vh">{t.municipalities}</h3>
+          <Title level={3} className="vh">{t.municipalities}</Title>
           <StanceTiles tiles={tiles} line={line} to={(slug) => `/organisaties/${slug}`} />
           <p className="klein zacht">{t.stances}</p>
           <StanceTable stances={municipalities} />

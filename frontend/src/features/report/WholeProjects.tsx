@@ -9,6 +9,7 @@ import { Anchors } from './Anchors'
 import { AbbreviatedText } from '../abbreviation'
 import { ChapterQuery } from './chapters/ChapterQuery'
 import { ProjectPart } from './parts/projectSection'
+import { Deeper, Title } from '../../shared/ui/Title'
 
 /** The projects of a chapter in full, where the report stands on one page; elsewhere each has a page of its own. */
 export function WholeProjects({ chapter, line }: { chapter: string; line: number | null }) {
@@ -24,16 +25,18 @@ function WholeProject({ section, line }: { section: ReportProjectPartFragment; l
   const { slug, name, goal, sources } = section.project
   return (
     <section className={`heel-project ${lineClass(line)}`} aria-labelledby={anchorId(slug)}>
-      <h2 id={anchorId(slug)} {...registerLang}>
+      <Title id={anchorId(slug)} {...registerLang}>
         {line !== null && <Halte number={line} />}
         {name}
-      </h2>
-      <Anchors name={slug}>
-        <p className="lead">
-          <AbbreviatedText>{goal}</AbbreviatedText> <SourceNote citations={sources} />
-        </p>
-        <ProjectPart section={section} />
-      </Anchors>
+      </Title>
+      <Deeper>
+        <Anchors name={slug}>
+          <p className="lead">
+            <AbbreviatedText>{goal}</AbbreviatedText> <SourceNote citations={sources} />
+          </p>
+          <ProjectPart section={section} />
+        </Anchors>
+      </Deeper>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { lineClass } from '../../shared/pictures/lines'
 import { SourceList } from '../../shared/sources/SourceList'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { anchorId } from '../../shared/ui/anchorId'
+import { Deeper } from '../../shared/ui/Title'
 
 /** Every chapter in full. Each comes by itself: one that waits for its code hides no other. */
 export function WholeChapters({ report: { chapters, network } }: { report: ReportFrameFragment }) {
@@ -28,11 +29,13 @@ export function WholeChapters({ report: { chapters, network } }: { report: Repor
           {chapter.themeLine && <Halte number={chapter.themeLine.number} />}
           {titleOf(chapter, network, t)}
         </h2>
-        <Anchors name={chapter.slug}>
-          <Suspense fallback={<Skeleton shape={['line', 'line', 'line']} />}>
-            <ChapterBody slug={chapter.slug} isWhole />
-          </Suspense>
-        </Anchors>
+        <Deeper>
+          <Anchors name={chapter.slug}>
+            <Suspense fallback={<Skeleton shape={['line', 'line', 'line']} />}>
+              <ChapterBody slug={chapter.slug} isWhole />
+            </Suspense>
+          </Anchors>
+        </Deeper>
       </section>
     )
   })

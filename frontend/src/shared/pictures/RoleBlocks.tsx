@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Title } from '../ui/Title'
 
 export type RoleBlock<T> = { key: string; title: string; items: readonly T[]; empty?: string }
 
@@ -13,7 +14,7 @@ export function RoleBlocks<T>({ blocks, itemKey, children }: {
     <div className="rollen">
       {shown.map(({ key, title, items, empty }) => (
         <div key={key}>
-          <h3>{title}</h3>
+          <Title level={3}>{title}</Title>
           {items.length === 0 ? (
             <p className="klein zacht">{empty}</p>
           ) : (

@@ -3,6 +3,7 @@ import type { Audience } from '../gql/graphql'
 import { useTexts } from '../i18n/texts'
 import { Icon, type IconName } from './Icon'
 import { uiTexts } from './ui.texts'
+import { Title } from './Title'
 
 /** The sign of each circle of readers. */
 export const audienceIcons: Record<Audience, IconName> = { PUBLIC: 'eye', PARTNER: 'user', OWNER: 'lock' }
@@ -26,9 +27,9 @@ export function AudiencePanel({ audience, title, children }: { audience: Audienc
   const id = useId()
   return (
     <section className={edge[audience]} aria-labelledby={id}>
-      <h2 id={id} className="h3">
+      <Title id={id} className="h3">
         {title}
-      </h2>
+      </Title>
       <p className="stand">
         <AudienceMark audience={audience} />
       </p>

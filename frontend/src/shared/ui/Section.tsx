@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Anchor } from './Anchor'
+import { Title } from './Title'
 
 type Props = { title: ReactNode; aside?: ReactNode; className?: string; children: ReactNode }
 
@@ -8,7 +9,7 @@ export function Section({ title, aside, className = '', children }: Props) {
   const id = useId()
   const heading = (
     <>
-      <h2 id={id}>{title}</h2>
+      <Title id={id}>{title}</Title>
       {typeof title === 'string' && <Anchor name={title} />}
     </>
   )
