@@ -25,7 +25,7 @@ const neededByMostPages = new RegExp(
     'src/shared/i18n/format',
     'src/shared/states/(Busy|Failed|FailedPage|LoadingPage|Stale|QueryView|failures\\.texts)\\.',
     'src/shared/sources/(Source(Note|Card|List)|sources\\.)',
-    'src/shared/labels/(labels|useLabel)',
+    'src/shared/labels/(labels|useLabel|agreementNames)',
     'src/shared/ui/(Note|Audience|AsOf|Section|Title|Anchor|useAnchor|anchorId)\\.',
     'src/shared/pictures/(unitSign|RoleBlocks|share|Halte|lines|pictures\\.texts)',
     'src/shared/list/(groupBy|AsTable|asTable|SearchField|searchField\\.texts|useUrlState|urlState)',

@@ -6,7 +6,7 @@ import type { Ink } from '../scene'
 import { overlapsOf, outsideOf } from '../testing/checks'
 import { answerTo } from '../testing/answers'
 import { egoPicture, overviewPicture } from '../testing/pictures'
-import { collect, knownOf, nodesOf } from './collect'
+import { collect, knownOf } from './collect'
 import { framed } from './framed'
 import { type Graph, toGexf, toGraphml } from './network'
 import { type Colours, toSvg } from './svg'
@@ -48,8 +48,8 @@ describe('the picture as a file', () => {
   })
 })
 
-const projects = nodesOf(answerTo('GraphTakeProjects').explore.projects.edges)
-const participations = nodesOf(answerTo('GraphTake').explore.participations.edges)
+const projects = answerTo('GraphTakeProjects').explore.projects.edges.flatMap((edge) => edge?.node ?? [])
+const participations = answerTo('GraphTake').explore.participations.edges.flatMap((edge) => edge?.node ?? [])
 const taken = () => collect(projects, participations, 'Wie doet "wat" & <waar>', '2026-05-01')
 
 describe('the network as a file', () => {
