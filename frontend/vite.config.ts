@@ -92,6 +92,7 @@ export default defineConfig({
             { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
             { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
             { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'networkLines', includeDependenciesRecursively: false, test: /src\/features\/network\/(networks\.texts|lines\.ts)/ },
             { name: 'tiles', includeDependenciesRecursively: false, test: /src\/shared\/pictures\/(Tiles\.|tileGrid)/ },
             { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },
             { name: 'reportPart', includeDependenciesRecursively: false, test: /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious)\b/ },

@@ -17,15 +17,13 @@ const patienceMs = 500
 
 /** Shows the page. `started` gives what was asked for it ahead, when its code is there. */
 export async function show(started: Promise<readonly Question[]>) {
-  const element = document.getElementById('app')
-  if (!element) throw new Error('index.html has no element #app')
   // Whoever reads a page in another site's frame reads as anyone.
   if (!location.pathname.startsWith('/insluiten/')) begin(location.pathname)
   const client = createQueryClient()
   const answered = started.then((asked) => Promise.all(asked.map(({ document: question, variables }) => client.prefetchQuery(questionOf(question, variables as never, 'anyone')))))
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))])
   // Code that is there but has not run then runs before the page shows, not after a first page without it.
-  startTransition(() => createRoot(element).render(<App client={client} />))
+  startTransition(() => createRoot(document.getElementById('app') as HTMLElement).render(<App client={client} />))
 }
 
 function App({ client }: { client: QueryClient }) {

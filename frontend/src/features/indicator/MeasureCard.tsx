@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { IndicatorValueFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -10,7 +11,9 @@ import { Anchor } from '../../shared/ui/Anchor'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { indicatorTexts } from './indicator.texts'
-import { scaleOf, type Measure } from './indicators'
+import { isOverTime, scaleOf, type Measure } from './indicators'
+
+const OverTimeChart = lazy(() => import('./OverTimeChart'))
 
 /** One measure: its value large, or its values as bars where there are several to compare. */
 export function MeasureCard({ measure }: { measure: Measure }) {
@@ -34,16 +37,22 @@ function OneValue({ indicator }: { indicator: IndicatorValueFragment }) {
   )
 }
 
-/** The same measure on several dates or in several areas, on one scale. */
+/** The same measure on several dates or in several areas, on one scale: as lines where an area was measured twice, else as bars. */
 function Comparison({ measure: { name, values } }: { measure: Measure }) {
   const t = useTexts(indicatorTexts)
   const registerLang = useRegisterLang()
   const scale = scaleOf(values)
+  const isDrawn = isOverTime(values)
   return (
     <>
       <p className="kopje" {...registerLang}>
         {name} <Anchor name={name} />
       </p>
+      {isDrawn && (
+        <Suspense>
+          <OverTimeChart values={values} scale={scale} />
+        </Suspense>
+      )}
       <ul className="vergelijking" aria-label={t.compared(name)}>
         {values.map((indicator) => (
           <li key={indicator.id}>
@@ -53,10 +62,12 @@ function Comparison({ measure: { name, values } }: { measure: Measure }) {
               </b>{' '}
               <PlaceAndDate indicator={indicator} /> <SourceNote citations={indicator.sources} />
             </p>
-            <svg className="staaf" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect className="bak" width="100" height="10" />
-              <rect className="vul" width={share(indicator.value, scale)} height="10" />
-            </svg>
+            {!isDrawn && (
+              <svg className="staaf" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <rect className="bak" width="100" height="10" />
+                <rect className="vul" width={share(indicator.value, scale)} height="10" />
+              </svg>
+            )}
             <Note>{indicator.note}</Note>
           </li>
         ))}

@@ -43,3 +43,10 @@ export function scaleOf(values: readonly Pick<IndicatorValueFragment, 'value' | 
   const largest = Math.max(...values.map(({ value }) => value))
   return values.every(({ unit }) => unit === 'percent') && largest <= 100 ? 100 : largest
 }
+
+type Place = Pick<IndicatorValueFragment, 'area' | 'date'>
+
+export const areaKey = ({ area }: Pick<Place, 'area'>) => area.kind + area.name
+
+/** Whether a measure can be shown over time: some area has it on two dates. */
+export const isOverTime = (values: readonly Place[]) => new Set(values.map(areaKey)).size < new Set(values.map((value) => areaKey(value) + value.date)).size

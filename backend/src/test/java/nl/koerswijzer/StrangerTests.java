@@ -339,4 +339,18 @@ class StrangerTests {
           .endsWithIgnoringCase(";charset=UTF-8");
     }
   }
+
+  @Test
+  void givesTheSmallestCodingThatTheBrowserTakes() throws Exception {
+    var script = http.get("/").body().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+
+    assertThat(codingOf(script, "gzip, deflate, br, zstd")).isEqualTo("br");
+    assertThat(codingOf(script, "gzip, deflate")).isEqualTo("gzip");
+    assertThat(codingOf(script, "identity")).isEmpty();
+  }
+
+  private String codingOf(String path, String accepted) throws Exception {
+    var answer = http.send(http.request(path).header("Accept-Encoding", accepted));
+    return answer.headers().firstValue("Content-Encoding").orElse("");
+  }
 }
