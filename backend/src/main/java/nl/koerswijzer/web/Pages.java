@@ -41,8 +41,8 @@ class Pages implements WebMvcConfigurer {
   }
 
   /**
-   * Brotli for who takes it. Of what a browser accepts Spring takes the first, and browsers name gzip
-   * first, which is a seventh larger.
+   * Brotli for who takes it. Of what a browser accepts Spring takes the first, and browsers name
+   * gzip first, which is a seventh larger.
    */
   private static final class SmallestCoding extends EncodedResourceResolver {
 
