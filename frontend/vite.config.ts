@@ -11,11 +11,11 @@ const neededByEveryPage = new RegExp(
     'src/app/(main|routes|queryClient|shell/(Shell|Header|LanguageSwitch|RouteBoundary|navigation|shell|useArrival))',
     'src/shared/(i18n/(language|texts)|signin/(useSession|flow|addresses)|api/(request|usePageQuery)|pictures/municipalityName)',
     'src/shared/ui/(Band|Breadcrumb|Heading|Icon|ui.texts|useEscape)',
-    'src/shared/states/(Message|NotFound|Optional|Skeleton|states|useElapsed)',
+    'src/shared/states/(Message|NotFound|Optional|firstPage|Skeleton|states|useElapsed)',
     'src/shared/sources/(numbering|sourcesOfPage|SourcesProvider)',
     'src/(shared/list/searchField\\.css|features/search/(SearchBox|search))',
     'src/features/signin/index',
-    'src/shared/(styles/|gql/graphql)',
+    'src/shared/(styles/(tokens|components|typeface|fonts)|gql/graphql)',
   ].join('|'),
 )
 
@@ -87,11 +87,13 @@ export default defineConfig({
             { name: 'base', includeDependenciesRecursively: false, test: neededByEveryPage },
             // Each of these comes as one file: in pieces it would weigh more, and take more trips.
             { name: 'record', includeDependenciesRecursively: false, test: neededByMostPages },
-            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|More|list\.texts|tally|useConnection|wordsParam)/ },
+            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|More|list\.texts|tally|useAllPages|useConnection|wordsParam)/ },
             { name: 'place', includeDependenciesRecursively: false, test: /src\/features\/report\/(place|chapters|useReportPlace)\.ts/ },
             { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
             { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
             { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'account', includeDependenciesRecursively: false, test: /src\/(features\/signin\/(Account|account)|shared\/signin\/offer)/ },
+            { name: 'rows', includeDependenciesRecursively: false, test: /src\/features\/explore\/graph\/(geometry\/spread\.ts|layout\/rowTiles)/ },
             { name: 'networkLines', includeDependenciesRecursively: false, test: /src\/features\/network\/(networks\.texts|lines\.ts)/ },
             { name: 'tiles', includeDependenciesRecursively: false, test: /src\/shared\/pictures\/(Tiles\.|tileGrid)/ },
             { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },

@@ -46,6 +46,14 @@ test('a word is found within the report, and leads to where it stands', async ({
   await expect(main(page)).toContainText(/jongeren/i)
 })
 
+test('a chapter that is opened first asks each question once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''))
+  await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk'))
+  expect(asked.length).toBeGreaterThan(2)
+  expect(asked.filter((question, index) => asked.indexOf(question) !== index)).toEqual([])
+})
+
 test('every part has an address that leads back to it', async ({ page }) => {
   await open(page, await reportAddress('/rapportage/:netwerk/:editie/:hoofdstuk'))
   const anchor = main(page).locator('h3 .anker').last()
@@ -137,6 +145,7 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     const path = await (await download).path()
     const html = readFileSync(path, 'utf8')
     expect(html).not.toMatch(/<script|<button|<link|\son\w+=/)
+    expect(html, 'its typeface').toMatch(/@font-face\{[^}]*url\(data:font\/woff2;base64,/)
     // The gate has the Nu checker read every page in this folder.
     const folder = process.env['KW_RESULTS']
     if (folder) writeFileSync(join(folder, 'html', 'rapportage-als-bestand.html'), html)

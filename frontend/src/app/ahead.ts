@@ -13,7 +13,7 @@ const parts = location.pathname.split('/').filter(Boolean)
 function paramsOf(path: string): Record<string, string> | undefined {
   const names = path.split('/').filter(Boolean)
   const fits = names.length === parts.length && names.every((name, index) => name.startsWith(':') || name === parts[index])
-  return fits ? Object.fromEntries(names.map((name, index) => [name.slice(1), parts[index] ?? ''])) : undefined
+  return fits ? Object.fromEntries(names.flatMap((name, index) => (name.startsWith(':') ? [[name.slice(1), decodeURIComponent(parts[index] ?? '')]] : []))) : undefined
 }
 
 /** Gives what was asked, when the page's code is there. */

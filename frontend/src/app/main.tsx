@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { startTransition, StrictMode, useEffect } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import type { Question } from '../shared/api/ahead'
@@ -7,6 +7,7 @@ import { questionOf } from '../shared/api/usePageQuery'
 import { LanguageProvider } from '../shared/i18n/language'
 import { begin } from '../shared/signin/flow'
 import { fetchTypeface } from '../shared/styles/typeface'
+import { onFirstPage } from '../shared/states/firstPage'
 import '../shared/styles/tokens.css'
 import '../shared/styles/components.css'
 import { createQueryClient } from './queryClient'
@@ -22,13 +23,12 @@ export async function show(started: Promise<readonly Question[]>) {
   const client = createQueryClient()
   const answered = started.then((asked) => Promise.all(asked.map(({ document: question, variables }) => client.prefetchQuery(questionOf(question, variables as never, 'anyone')))))
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  onFirstPage(fetchTypeface)
   // Code that is there but has not run then runs before the page shows, not after a first page without it.
   startTransition(() => createRoot(document.getElementById('app') as HTMLElement).render(<App client={client} />))
 }
 
 function App({ client }: { client: QueryClient }) {
-  // The page stands on the screen a frame after it was made.
-  useEffect(() => void requestAnimationFrame(() => requestAnimationFrame(fetchTypeface)), [])
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -2,10 +2,12 @@ import { Suspense, type MouseEvent, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
 import { SourcesProvider } from '../../shared/sources/SourcesProvider'
+import { OnScreen } from '../../shared/states/firstPage'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { embedTexts } from './embed.texts'
 import { RouteBoundary } from './RouteBoundary'
 import './embed.css'
+import '../../shared/styles/print.css'
 
 /** What stands around a page in another site's frame: only where it came from, and the way to the whole of it. */
 export function EmbedShell({ children }: { children: ReactNode }) {
@@ -16,7 +18,10 @@ export function EmbedShell({ children }: { children: ReactNode }) {
       <main id="inhoud" onClickCapture={openBeside}>
         <RouteBoundary key={pathname}>
           <SourcesProvider>
-            <Suspense fallback={<div className="wrap"><Skeleton shape={['short', 'line', 'line']} /></div>}>{children}</Suspense>
+            <Suspense fallback={<div className="wrap"><Skeleton shape={['short', 'line', 'line']} /></div>}>
+              {children}
+              <OnScreen />
+            </Suspense>
           </SourcesProvider>
         </RouteBoundary>
       </main>

@@ -4,6 +4,7 @@ import { ShellDocument } from '../../shared/gql/documents/Shell'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { footerTexts } from './footer.texts'
+import '../../shared/styles/print.css'
 
 const links = [
   { to: '/over', name: 'about' },

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../../shared/i18n/texts'
+import { OnScreen } from '../../shared/states/firstPage'
 import { Message } from '../../shared/states/Message'
 import { stateTexts } from '../../shared/states/states.texts'
 import { Heading } from '../../shared/ui/Heading'
@@ -23,6 +24,7 @@ function BrokenPage() {
   const t = useTexts(stateTexts)
   return (
     <div className="wrap titel">
+      <OnScreen />
       <Heading title={t.broken} />
       <Message tone="bad">
         <p>{t.brokenWhy}</p>

@@ -4,6 +4,7 @@ import { Bars } from '../../features/signin'
 import { useTexts } from '../../shared/i18n/texts'
 import { useSession } from '../../shared/signin/useSession'
 import { SourcesProvider } from '../../shared/sources/SourcesProvider'
+import { OnScreen } from '../../shared/states/firstPage'
 import { Optional } from '../../shared/states/Optional'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { Header } from './Header'
@@ -37,6 +38,7 @@ export function Shell() {
           <SourcesProvider>
             <Suspense fallback={<div className="wrap"><Skeleton shape={['short', 'title', 'line', 'line']} /></div>}>
               <Outlet />
+              <OnScreen />
             </Suspense>
           </SourcesProvider>
         </RouteBoundary>

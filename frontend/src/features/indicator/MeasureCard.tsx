@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { IndicatorValueFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { share } from '../../shared/pictures/share'
 import { unitSign } from '../../shared/pictures/unitSign'
+import { Optional } from '../../shared/states/Optional'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { Anchor } from '../../shared/ui/Anchor'
 import { AudienceMark } from '../../shared/ui/Audience'
@@ -49,9 +50,9 @@ function Comparison({ measure: { name, values } }: { measure: Measure }) {
         {name} <Anchor name={name} />
       </p>
       {isDrawn && (
-        <Suspense>
+        <Optional busy>
           <OverTimeChart values={values} scale={scale} />
-        </Suspense>
+        </Optional>
       )}
       <ul className="vergelijking" aria-label={t.compared(name)}>
         {values.map((indicator) => (

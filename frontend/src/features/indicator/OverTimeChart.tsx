@@ -7,7 +7,7 @@ import { indicatorTexts } from './indicator.texts'
 import { chart, overTime } from './overTime'
 import './overTime.css'
 
-/** A line for each area, told apart by its dashes and its name. What it says stands as text in the list below it. */
+/** A line for each area, told apart by its dashes and its name. What it says stands as text in the list below it, older figures of several areas there alone. */
 export default function OverTimeChart({ values, scale }: { values: readonly IndicatorValueFragment[]; scale: number }) {
   const t = useTexts(indicatorTexts)
   const format = useFormat()
@@ -24,16 +24,17 @@ export default function OverTimeChart({ values, scale }: { values: readonly Indi
           {line.points.map(({ x, y, value }) => (
             <circle key={value.id} cx={x} cy={y} r="4" />
           ))}
-          <text x={chart.right + 8} y={line.labelY + 4} {...registerLang}>
+          <text className={line.newest.x > chart.width / 2 ? 'einde' : undefined} x={line.newest.x} y={line.labelY} {...registerLang}>
             {format.number(line.newest.value.value)}
             {unitSign(line.newest.value.unit)} {line.newest.value.area.name ?? t.areaUnknown}
           </text>
-          {line.points.slice(0, -1).map(({ x, y, value }) => (
-            <text key={value.id} x={x} y={y - 8}>
-              {format.number(value.value)}
-              {unitSign(value.unit)}
-            </text>
-          ))}
+          {lines.length === 1 &&
+            line.points.slice(0, -1).map(({ x, y, value }) => (
+              <text key={value.id} x={x} y={y - 8}>
+                {format.number(value.value)}
+                {unitSign(value.unit)}
+              </text>
+            ))}
         </g>
       ))}
       <text x={chart.left} y={chart.height - 6}>

@@ -44,9 +44,12 @@ export function scaleOf(values: readonly Pick<IndicatorValueFragment, 'value' | 
   return values.every(({ unit }) => unit === 'percent') && largest <= 100 ? 100 : largest
 }
 
-type Place = Pick<IndicatorValueFragment, 'area' | 'date'>
+type Place = Pick<IndicatorValueFragment, 'area' | 'date' | 'value'>
 
 export const areaKey = ({ area }: Pick<Place, 'area'>) => area.kind + area.name
 
-/** Whether a measure can be shown over time: some area has it on two dates. */
-export const isOverTime = (values: readonly Place[]) => new Set(values.map(areaKey)).size < new Set(values.map((value) => areaKey(value) + value.date)).size
+/** Whether a measure can be drawn over time: some area has it in two months or years, and there are not too many areas. */
+export function isOverTime(values: readonly Place[]) {
+  const areas = new Set(values.map(areaKey)).size
+  return areas <= 4 && values.every(({ value }) => value >= 0) && areas < new Set(values.map((one) => areaKey(one) + one.date.slice(0, 7))).size
+}

@@ -1,6 +1,7 @@
 import { saveFile } from '../../shared/download/saveFile'
 import { sourceId } from '../../shared/sources/numbering'
 import { anchorId } from '../../shared/ui/anchorId'
+import { typeface } from '../../shared/styles/typeface'
 
 /** What only works on the site: controls, and what is asked for on demand. */
 const controls = '.acties, .kruimels, .downloads, .dekking-keuzes, .vakuitleg, .inzage, .skip, form, script, [role=status], [hidden]'
@@ -64,19 +65,16 @@ function leadOn(link: Element) {
   link.setAttribute('href', isHere ? target.hash : target.href)
 }
 
-/** The style sheets of the page as they were sent, with their fonts inside; what the browser tells of its rules loses some. */
+/** The style sheets of the page as they were sent, with its typeface inside; what the browser tells of its rules loses some. */
 async function styles(): Promise<string> {
-  const sent = await Promise.all([...document.styleSheets].flatMap(({ href }) => (href ? [styleAt(href)] : [])))
+  const { family, file, weight } = typeface
+  const face = `@font-face{font-family:"${family}";font-weight:${weight};src:url(${await asDataUrl(new URL(file, location.href))})}`
+  const sent = await Promise.all([...document.styleSheets].flatMap(({ href }) => (href ? [textAt(href)] : [])))
   const made = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-  return [...sent, ...made].join('\n')
+  return [face, ...sent, ...made].join('\n')
 }
 
-async function styleAt(href: string): Promise<string> {
-  const css = await (await fetch(href)).text()
-  const files = new Set([...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, file = '']) => file))
-  const inside = await Promise.all([...files].map(async (file) => [file, await asDataUrl(new URL(file, href))] as const))
-  return inside.reduce((text, [file, url]) => text.replaceAll(file, url), css)
-}
+const textAt = async (href: string) => (await fetch(href)).text()
 
 async function asDataUrl(file: URL): Promise<string> {
   const blob = await (await fetch(file)).blob()

@@ -1,7 +1,8 @@
-import { Component, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Component, Suspense, useSyncExternalStore, type ReactNode } from 'react'
+import { isFirstPageShown, onFirstPage } from './firstPage'
 
 /** A part of the shell in a file of its own: the page does without it until it is there, and where it does not come. */
-export class Optional extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+export class Optional extends Component<{ children: ReactNode; /** True: the page is not complete without it. */ busy?: boolean }, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError() {
@@ -9,21 +10,9 @@ export class Optional extends Component<{ children: ReactNode }, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? null : <Suspense><AfterThePage>{this.props.children}</AfterThePage></Suspense>
+    return this.state.hasFailed ? null : <Suspense fallback={this.props.busy && <i aria-busy />}><AfterThePage>{this.props.children}</AfterThePage></Suspense>
   }
 }
 
-let hasShown = false
-
 /** Not even its code is asked for before the first page shows. */
-function AfterThePage({ children }: { children: ReactNode }) {
-  const [isDue, setDue] = useState(hasShown)
-  useEffect(() => {
-    const due = setTimeout(() => {
-      hasShown = true
-      setDue(true)
-    })
-    return () => clearTimeout(due)
-  }, [])
-  return isDue && children
-}
+const AfterThePage = ({ children }: { children: ReactNode }) => useSyncExternalStore(onFirstPage, isFirstPageShown) && children

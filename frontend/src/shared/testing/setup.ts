@@ -1,12 +1,16 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { becomeAnyone } from '../signin/session'
+import { showFirstPage } from '../states/firstPage'
 
 // A part that brings its code when it is asked for takes its time on a machine that does more at once.
 configure({ asyncUtilTimeout: 8000 })
 
 // What jsdom cannot show it cannot scroll to either.
 Element.prototype.scrollIntoView = () => {}
+
+// Parts are tried in a page that shows already.
+showFirstPage()
 
 afterEach(() => {
   cleanup()

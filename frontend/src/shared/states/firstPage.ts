@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+
+const shown = 'first-page'
+let isShown = false
+
+/** Whether the first page, or what is wrong with it, stands on the screen. */
+export const isFirstPageShown = () => isShown
+
+/** Calls when it does. Returns how to call it off. */
+export function onFirstPage(call: () => void) {
+  addEventListener(shown, call)
+  return () => removeEventListener(shown, call)
+}
+
+/** To be called when it does; later pages change nothing. */
+export function showFirstPage() {
+  if (!isShown) {
+    isShown = true
+    dispatchEvent(new Event(shown))
+  }
+}
+
+/** Stands in a page: what is beside it that still has to come keeps it from being there. */
+export function OnScreen() {
+  useEffect(() => {
+    // A page is on the screen a frame after it was made.
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(showFirstPage)))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return null
+}
