@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format'
 import { useTexts } from '../i18n/texts'
 import { DownloadButtons } from './Downloads'
 import { downloadTexts } from './download.texts'
-import { mostTaken, NotWhole } from './everyPage'
+import { mostCells, mostTaken, NotWhole } from './everyPage'
 import { saveTable, type TableFormat } from './saveTable'
 import type { CellValue } from './tableContent'
 
@@ -57,6 +57,8 @@ export function FetchedDownloads({ name, totalCount, fetchRows }: Props) {
         return t.broken(format.number(state.count), total)
       case 'tooMany':
         return t.tooMany(format.number(mostTaken))
+      case 'tooManyCells':
+        return t.tooManyCells(format.number(mostCells))
       case 'quiet':
         return ''
       default:

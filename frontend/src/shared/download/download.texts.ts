@@ -13,6 +13,7 @@ export const downloadTexts = bilingual(
     stopped: 'U hebt het ophalen gestopt. Er is geen bestand gemaakt.',
     broken: (count: string, total: string) => `Er is geen bestand gemaakt: na ${count} van ${total} rijen kwam er geen antwoord meer. Probeer het straks opnieuw.`,
     tooMany: (most: string) => `Dit zijn meer dan ${most} rijen. Dat past niet in één bestand. Kies eerst een filter.`,
+    tooManyCells: (most: string) => `Deze tabel heeft meer dan ${most} vakjes. Dat past niet in één bestand. Kies eerst een filter.`,
     changed: 'Er is geen bestand gemaakt: het register veranderde intussen. Probeer het opnieuw.',
   },
   {
@@ -26,6 +27,7 @@ export const downloadTexts = bilingual(
     stopped: 'You stopped the fetching. No file was made.',
     broken: (count: string, total: string) => `No file was made: after ${count} of ${total} rows no answer came. Try again later.`,
     tooMany: (most: string) => `These are more than ${most} rows. That does not fit in one file. Choose a filter first.`,
+    tooManyCells: (most: string) => `This table has more than ${most} cells. That does not fit in one file. Choose a filter first.`,
     changed: 'No file was made: the register changed meanwhile. Please try again.',
   },
 )

@@ -8,12 +8,15 @@ const first = 100
 /** A program that takes along more than this asks the API for it, not a page. */
 export const mostTaken = 10_000
 
+/** A spreadsheet gets slow beyond so many cells. */
+export const mostCells = 100 * mostTaken
+
 /** How often in a row the register may ask for patience. */
 const waits = 10
 
 /** Why a list did not come as a whole. */
 export class NotWhole extends Error {
-  readonly reason: 'tooMany' | 'changed'
+  readonly reason: 'tooMany' | 'tooManyCells' | 'changed'
 
   constructor(reason: NotWhole['reason']) {
     super(reason)

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import type { ExploreMatrixQuery } from '../../../shared/gql/graphql'
 import { request } from '../../../shared/api/request'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import type { Fetching } from '../../../shared/download/FetchedDownloads'
@@ -12,6 +11,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
+import { cellsOf, type Matrix } from './matrixCells'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
@@ -22,8 +22,6 @@ const partAtOnce = 100
 
 const rowsAtOnce = 25
 const columnsAtOnce = 12
-
-type Matrix = ExploreMatrixQuery['explore']['matrix']
 
 /** Organizations by projects, a part at a time. A change of filter starts at the first part again. */
 export default function MatrixTable({ filter }: ExploreProps) {
@@ -87,7 +85,7 @@ function Cells({ matrix }: { matrix: Matrix }) {
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
   const label = useLabel()
-  const roles = new Map(matrix.ties.map((tie) => [tie.id, tie.roles]))
+  const cell = cellsOf(matrix, (role) => label('participationRole', role))
   const projects = matrix.projects.edges.flatMap((edge) => (edge ? [edge.node] : []))
   const organizations = matrix.organizations.edges.flatMap((edge) => (edge ? [edge.node] : []))
   return (
@@ -114,7 +112,7 @@ function Cells({ matrix }: { matrix: Matrix }) {
                   <OrganizationLink organization={organization} />
                 </th>
                 {projects.map(({ id: column, project }) => (
-                  <td key={column}>{roles.get(`${project.slug}/${organization.slug}`)?.map((role) => label('participationRole', role)).join(', ')}</td>
+                  <td key={column}>{cell(organization, project)}</td>
                 ))}
               </tr>
             ))}
