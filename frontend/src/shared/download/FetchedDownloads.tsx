@@ -15,20 +15,33 @@ type State =
   | { is: 'fetching'; count: number; isWaiting: boolean; controller: AbortController }
   | { is: 'broken'; count: number }
 
-type Props = { name: string; totalCount: number; fetchRows: (fetching: Fetching) => Promise<readonly (readonly CellValue[])[]> }
+type Props = {
+  name: string
+  totalCount: number
+  /** What the page asks, to tell one list from the next under the same name. */
+  question: string
+  fetchRows: (fetching: Fetching) => Promise<readonly (readonly CellValue[])[]>
+}
 
 /** Takes a whole list along as a file, of which the page shows a part: fetched part by part, with how far it is. */
-export function FetchedDownloads({ name, totalCount, fetchRows }: Props) {
+export function FetchedDownloads({ name, totalCount, question, fetchRows }: Props) {
   const t = useTexts(downloadTexts)
   const format = useFormat()
   const [state, setState] = useState<State>({ is: 'quiet' })
   const total = format.number(totalCount)
-  const running = useRef<AbortController>(undefined)
-  useEffect(() => () => running.current?.abort(), [])
+  const running = useRef<{ of: string; controller: AbortController }>(undefined)
+  useEffect(
+    () => () => {
+      if (running.current?.of === question) running.current.controller.abort(new NotWhole('replaced'))
+      // What was said of the last list need not hold for this one.
+      setState((now) => (now.is === 'fetching' ? now : { is: 'quiet' }))
+    },
+    [question],
+  )
 
   const save = async (as: TableFormat) => {
     const controller = new AbortController()
-    running.current = controller
+    running.current = { of: question, controller }
     let count = 0
     const show = (isWaiting: boolean) => setState({ is: 'fetching', count, isWaiting, controller })
     show(false)
@@ -45,7 +58,9 @@ export function FetchedDownloads({ name, totalCount, fetchRows }: Props) {
       await saveTable(rows, name, as)
       setState({ is: 'quiet' })
     } catch (cause) {
-      setState(controller.signal.aborted ? { is: 'stopped' } : cause instanceof NotWhole ? { is: cause.reason } : { is: 'broken', count })
+      // Stopped by the page, the signal says why; a question that it cut short may say anything.
+      const why: unknown = controller.signal.reason ?? cause
+      setState(why instanceof NotWhole ? { is: why.reason } : controller.signal.aborted ? { is: 'stopped' } : { is: 'broken', count })
     }
   }
 

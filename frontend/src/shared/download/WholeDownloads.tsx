@@ -11,6 +11,8 @@ export { FetchedDownloads } from './FetchedDownloads'
 type Props = {
   name: string
   of: Pick<Loaded<unknown>, 'totalCount' | 'ask'>
+  question: string
+  onStart: () => void
   /** The same table, of other rows. */
   draw: (rows: readonly unknown[]) => ReactNode
 }
@@ -18,11 +20,12 @@ type Props = {
 type Drawing = { rows: readonly unknown[]; done: (table: HTMLTableElement) => void }
 
 /** All rows of a list as its table shows them: each part is drawn out of sight and read, so that a file says what a page says. */
-export default function WholeDownloads({ name, of: { totalCount, ask }, draw }: Props) {
+export default function WholeDownloads({ name, of: { totalCount, ask }, question, onStart, draw }: Props) {
   const [drawing, setDrawing] = useState<Drawing>()
   const [place] = useState(() => document.createElement('div'))
 
   const fetchRows = async ({ signal, onRows, onWait }: Fetching) => {
+    onStart()
     const content: (readonly CellValue[])[] = []
     try {
       for await (const rows of everyPage(ask, { signal, onWait })) {
@@ -37,7 +40,7 @@ export default function WholeDownloads({ name, of: { totalCount, ask }, draw }: 
   }
   return (
     <>
-      <FetchedDownloads name={name} totalCount={totalCount} fetchRows={fetchRows} />
+      <FetchedDownloads name={name} totalCount={totalCount} question={question} fetchRows={fetchRows} />
       {drawing &&
         createPortal(
           <SourcesProvider>

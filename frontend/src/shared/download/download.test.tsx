@@ -75,12 +75,14 @@ const draw = (rows: readonly unknown[]) => (
   </table>
 )
 
+const Whole = (of: { totalCount: number; ask: AskPart<number> }) => <WholeDownloads name="Dingen" of={of} question="" onStart={() => undefined} draw={draw} />
+
 describe('the downloads of a list that shows in part', () => {
   beforeEach(() => vi.mocked(saveFile).mockClear())
 
   it('hold all of it, fetched part by part, with patience', async () => {
     const { asked, ask } = listOf(250)
-    renderAt('/', <WholeDownloads name="Dingen" of={{ totalCount: 250, ask }} draw={draw} />)
+    renderAt('/', <Whole totalCount={250} ask={ask} />)
     expect(screen.getByText(/Download alle 250 rijen/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'CSV van de tabel ‘Dingen’' }))
     expect(await screen.findByText(/200 van 250 rijen opgehaald\. .*Even wachten/)).toBeTruthy()
@@ -93,7 +95,7 @@ describe('the downloads of a list that shows in part', () => {
   it('are no file, and say how far it came, when the register falls silent', async () => {
     const { ask } = listOf(250)
     const away: AskPart<number> = (first, after) => (after ? Promise.reject(new Error('away')) : ask(first, after))
-    renderAt('/', <WholeDownloads name="Dingen" of={{ totalCount: 250, ask: away }} draw={draw} />)
+    renderAt('/', <Whole totalCount={250} ask={away} />)
     fireEvent.click(screen.getByRole('button', { name: 'XLSX van de tabel ‘Dingen’' }))
     expect(await screen.findByText(/Er is geen bestand gemaakt: na 100 van 250 rijen/)).toBeTruthy()
     expect(saveFile).not.toHaveBeenCalled()
@@ -101,7 +103,7 @@ describe('the downloads of a list that shows in part', () => {
   })
 
   it('stop when the reader says so', async () => {
-    renderAt('/', <WholeDownloads name="Dingen" of={{ totalCount: 250, ask: never }} draw={draw} />)
+    renderAt('/', <Whole totalCount={250} ask={never} />)
     fireEvent.click(screen.getByRole('button', { name: 'CSV van de tabel ‘Dingen’' }))
     fireEvent.click(await screen.findByRole('button', { name: 'Stop' }))
     expect(await screen.findByText(/U hebt het ophalen gestopt/)).toBeTruthy()
@@ -113,7 +115,7 @@ describe('the downloads of a list that shows in part', () => {
   ])('are no file of %i rows of which %i come', async (totalCount, given, said) => {
     const { ask } = listOf(given)
     const other: AskPart<number> = async (first, after) => ({ ...(await ask(first, after)), totalCount })
-    renderAt('/', <WholeDownloads name="Dingen" of={{ totalCount, ask: other }} draw={draw} />)
+    renderAt('/', <Whole totalCount={totalCount} ask={other} />)
     fireEvent.click(screen.getByRole('button', { name: 'CSV van de tabel ‘Dingen’' }))
     expect(await screen.findByText(said)).toBeTruthy()
     expect(saveFile).not.toHaveBeenCalled()

@@ -15,6 +15,7 @@ export const downloadTexts = bilingual(
     tooMany: (most: string) => `Dit zijn meer dan ${most} rijen. Dat past niet in één bestand. Kies eerst een filter.`,
     tooManyCells: (most: string) => `Deze tabel heeft meer dan ${most} vakjes. Dat past niet in één bestand. Kies eerst een filter.`,
     changed: 'Er is geen bestand gemaakt: het register veranderde intussen. Probeer het opnieuw.',
+    replaced: 'Er is geen bestand gemaakt: de tabel op de pagina veranderde intussen. Probeer het opnieuw.',
   },
   {
     download: 'Download these rows:',
@@ -29,5 +30,6 @@ export const downloadTexts = bilingual(
     tooMany: (most: string) => `These are more than ${most} rows. That does not fit in one file. Choose a filter first.`,
     tooManyCells: (most: string) => `This table has more than ${most} cells. That does not fit in one file. Choose a filter first.`,
     changed: 'No file was made: the register changed meanwhile. Please try again.',
+    replaced: 'No file was made: the table on the page changed meanwhile. Please try again.',
   },
 )

@@ -16,7 +16,7 @@ const waits = 10
 
 /** Why a list did not come as a whole. */
 export class NotWhole extends Error {
-  readonly reason: 'tooMany' | 'tooManyCells' | 'changed'
+  readonly reason: 'tooMany' | 'tooManyCells' | 'changed' | 'replaced'
 
   constructor(reason: NotWhole['reason']) {
     super(reason)

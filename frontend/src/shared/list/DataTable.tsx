@@ -1,6 +1,6 @@
 // The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { lazy, Suspense, useRef, type ReactNode, type Ref } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { Loaded } from './useConnection'
 import './list.css'
 
@@ -24,7 +24,7 @@ type Props<Row> = {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   /** The list that the rows are the first of: then all of it can be taken along. */
-  of?: Pick<Loaded<Row>, 'hasMore' | 'totalCount' | 'ask'>
+  of?: Pick<Loaded<Row>, 'hasMore' | 'totalCount' | 'question' | 'ask'>
 }
 
 /**
@@ -32,14 +32,23 @@ type Props<Row> = {
  */
 export function DataTable<Row>({ of, ...shown }: Props<Row>) {
   const table = useRef<HTMLTableElement>(null)
-  const { caption } = shown
+  // Once it fetches it stays, also when the page comes to show all: it must end with a file, or say why not.
+  const [isFetched, setFetched] = useState(false)
+  const { caption, columns } = shown
   return (
     <>
       <Table {...shown} ref={table} />
       <div className="downloadplek">
         <Suspense>
-          {of?.hasMore ? (
-            <WholeDownloads name={caption} of={of as Loaded<unknown>} draw={(rows) => <Table {...shown} rows={rows as Row[]} />} />
+          {of && (of.hasMore || isFetched) ? (
+            <WholeDownloads
+              name={caption}
+              of={of as Loaded<unknown>}
+              // Other columns, or another language, make another file too.
+              question={JSON.stringify([of.question, columns.map(({ header }) => header)])}
+              onStart={() => setFetched(true)}
+              draw={(rows) => <Table {...shown} rows={rows as Row[]} />}
+            />
           ) : (
             <Downloads table={table} name={caption} />
           )}

@@ -6,7 +6,7 @@ import type { Loaded } from './useConnection'
 import './list.css'
 
 /** 'Meer laden', and how far the reader is; when more did not come it says so here, where the reader asked. */
-export function More({ loaded, onMore }: { loaded: Omit<Loaded<unknown>, 'ask'>; onMore: () => void }) {
+export function More({ loaded, onMore }: { loaded: Omit<Loaded<unknown>, 'question' | 'ask'>; onMore: () => void }) {
   const t = useTexts(listTexts)
   const format = useFormat()
   const { nodes, totalCount, hasMore, isLoadingMore, retryMore } = loaded

@@ -24,6 +24,8 @@ export type Loaded<Node> = {
   isLoadingMore: boolean
   /** There only when a further page did not come: asks for it again. What is loaded is still good. */
   retryMore?: () => void
+  /** What `ask` asks, to tell one list from the next. */
+  question: string
   /** Asks the register itself, for who takes all of it along. */
   ask: AskPart<Node>
 }
@@ -69,6 +71,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
       first: query.data.pages[0],
       ...join(query.data.pages.map(connection)),
       isLoadingMore: wantsMore && isFetching,
+      question: JSON.stringify([view, variables]),
       ask: async (first, after, signal) => connection(await askAs(view, { first, after }, signal)),
       ...(isFetchNextPageError && { retryMore: () => void fetchNextPage() }),
     } : undefined,
@@ -80,7 +83,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
   }
 }
 
-function join<Node>(connections: readonly Part<Node>[]): Omit<Loaded<Node>, 'isLoadingMore' | 'retryMore' | 'ask'> {
+function join<Node>(connections: readonly Part<Node>[]): Omit<Loaded<Node>, 'isLoadingMore' | 'retryMore' | 'question' | 'ask'> {
   const last = connections.at(-1)
   return {
     nodes: connections.flatMap(({ edges }) => edges.flatMap((edge) => (edge ? [edge.node] : []))),

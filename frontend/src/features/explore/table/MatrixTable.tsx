@@ -23,18 +23,21 @@ const partAtOnce = 100
 const rowsAtOnce = 25
 const columnsAtOnce = 12
 
+type Place = { rows: string | null; columns: string | null }
+
+const start: Place = { rows: null, columns: null }
+
 /** Organizations by projects, a part at a time. A change of filter starts at the first part again. */
 export default function MatrixTable({ filter }: ExploreProps) {
-  return <Parts key={JSON.stringify(filter)} filter={filter} />
-}
-
-function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
   const t = useTexts(tableTexts)
   const words = useTexts(exploreTexts)
   const names = useTexts(choiceTexts)
   const label = useLabel()
   const view = useView()
-  const [after, setAfter] = useState<{ rows: string | null; columns: string | null }>({ rows: null, columns: null })
+  const question = JSON.stringify([view, filter])
+  const [place, setPlace] = useState({ question, after: start })
+  const after = place.question === question ? place.after : start
+  const setAfter = (to: Place) => setPlace({ question, after: to })
   const query = usePageQuery(
     ExploreMatrixDocument,
     { first: rowsAtOnce, after: after.rows, firstProjects: columnsAtOnce, afterProjects: after.columns, filter },
@@ -56,7 +59,7 @@ function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
           <p className="klein zacht">{t.matrixWhy}</p>
           <Cells matrix={matrix} />
           <Suspense>
-            <FetchedDownloads name={names.lists.kruistabel} totalCount={matrix.organizations.totalCount} fetchRows={fetchRows} />
+            <FetchedDownloads name={names.lists.kruistabel} totalCount={matrix.organizations.totalCount} question={question} fetchRows={fetchRows} />
           </Suspense>
           <p className="acties">
             {matrix.projects.pageInfo.hasNextPage && (
@@ -70,7 +73,7 @@ function Parts({ filter }: Pick<ExploreProps, 'filter'>) {
               </button>
             )}
             {(after.rows ?? after.columns) !== null && (
-              <button type="button" className="knop" onClick={() => setAfter({ rows: null, columns: null })}>
+              <button type="button" className="knop" onClick={() => setAfter(start)}>
                 {t.next.first}
               </button>
             )}
