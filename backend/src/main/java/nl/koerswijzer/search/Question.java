@@ -70,7 +70,7 @@ record Question(String text, List<Word> words, List<List<Word>> quoted, List<Nar
       if (!open.contains(words.get(at))) {
         continue;
       }
-      var found = narrowing(words, at, names, isOfProjects);
+      var found = narrowing(untilQuoted(words, at, open), at, names, isOfProjects);
       if (found == null) {
         rest.add(words.get(at));
       } else {
@@ -114,6 +114,15 @@ record Question(String text, List<Word> words, List<List<Word>> quoted, List<Nar
   private static List<Word> unquoted(List<Word> words, List<List<Word>> quoted) {
     var within = quoted.stream().flatMap(List::stream).collect(toSet());
     return words.stream().filter(word -> !within.contains(word)).toList();
+  }
+
+  /** Up to the first that stands between quotes, from a word on that does not. */
+  private static List<Word> untilQuoted(List<Word> words, int at, List<Word> open) {
+    int to = at;
+    while (to < words.size() && open.contains(words.get(to))) {
+      to++;
+    }
+    return words.subList(0, to);
   }
 
   /**

@@ -134,10 +134,31 @@ class SearchTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"schulden \"gemeente Almelo\"", "“van ouderen”", "„gestopte” projecten"})
+  @ValueSource(
+      strings = {
+        "\"in Almelo\"",
+        "“van Menzis”",
+        "“van ouderen”",
+        "schulden \"gemeente Almelo\"",
+        "schulden in \"Almelo\"",
+        "schulden van “Menzis”",
+        "valpreventie voor „ouderen”"
+      })
   void narrowsByNothingThatStandsBetweenQuotes(String text) {
+    assertThat(search(text).get("understood")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"„gestopte” projecten", "projecten in de \"ontwerpfase\""})
+  void takesForNoPhaseWhatStandsBetweenQuotes(String text) {
     assertThat(search(text).get("understood").findValuesAsString("kind"))
-        .doesNotContain("PLACE", "TARGET_GROUP", "PHASE");
+        .containsExactly("RECORD_KIND");
+  }
+
+  @Test
+  void narrowsByWhatStandsBeforeTheQuotes() {
+    var found = search("\"schulden\" in Almelo \"hulp\"");
+    assertThat(found.get("understood").findValuesAsString("text")).containsExactly("in Almelo");
   }
 
   @Test
