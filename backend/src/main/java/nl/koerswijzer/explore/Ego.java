@@ -55,9 +55,8 @@ record Ego(
   /**
    * An overlap as the project in the middle sees it.
    *
-   * @param row the project on the other side; null: that is a topic, or none that the viewer may
-   *     see
-   * @param network null: local work, or a network that the viewer may not see
+   * @param row the project on the other side; null: that is a topic
+   * @param network null: local work
    */
   record Overlapping(
       Overlap overlap,
@@ -181,19 +180,21 @@ record Ego(
         .toList();
   }
 
-  /** Null when it is not of this project, or the filter leaves out the one on the other side. */
+  /**
+   * Null when it is not of this project, or the one on the other side is hidden from the viewer or
+   * left out by the filter.
+   */
   private static @Nullable Overlapping overlapping(Exploration all, String slug, Overlap overlap) {
     var isLeft = slug.equals(overlap.left().project());
     if (!isLeft && !slug.equals(overlap.right().project())) {
       return null;
     }
     var other = isLeft ? overlap.right() : overlap.left();
-    var site = named(all.landscape().sites(), one -> one.project().slug(), other.project());
     var row = named(all.rows(), one -> one.project().slug(), other.project());
     var network = other.network() == null ? null : all.landscape().networks().get(other.network());
-    var isLeftOut = site != null && row == null;
-    var isNothing = row == null && network == null && other.topic() == null;
-    return isLeftOut || isNothing ? null : new Overlapping(overlap, row, network, other.topic());
+    var isLeftOut = other.project() != null && row == null;
+    var isHidden = other.network() != null && network == null;
+    return isLeftOut || isHidden ? null : new Overlapping(overlap, row, network, other.topic());
   }
 
   private static <T> @Nullable T named(
