@@ -93,28 +93,35 @@ function Chosen({ data: { node, explore, around: { ego } }, id, state, change }:
       )}
       {ego && ego.overlaps.length > 0 && (
         <>
-          <h3>{t.touches(ego.overlaps.length)}</h3>
+          <h3>{t.touches(ego.overlapCount)}</h3>
           <ul className="rij">
             {ego.overlaps.map((one) => (
               <Touching key={one.overlap.id} one={one} />
             ))}
           </ul>
+          <More count={ego.overlapCount - ego.overlaps.length} />
         </>
       )}
-      {ego && ego.parts.length > 0 && (
+      {ego && ego.children.length > 0 && (
         <>
-          <h3>{t.parts(ego.parts.length)}</h3>
+          <h3>{t.children(ego.childCount)}</h3>
           <ul className="rij" {...registerLang}>
-            {ego.parts.map(({ project }) => (
+            {ego.children.map(({ project }) => (
               <li key={project.slug}>
                 <Link to={`/projecten/${project.slug}`}>{project.name}</Link>
               </li>
             ))}
           </ul>
+          <More count={ego.childCount - ego.children.length} />
         </>
       )}
     </>
   )
+}
+
+function More({ count }: { count: number }) {
+  const t = useTexts(graphTexts)
+  return count > 0 && <p className="klein zacht">{t.leftOut(count)}</p>
 }
 
 type Known = Extract<NonNullable<GraphChosenQuery['node']>, { slug: string }>

@@ -126,13 +126,15 @@ describe('the pictures of who does what', () => {
     box.mockRestore()
   })
 
-  it('show what a project overlaps with, on what source, and its parts', async () => {
+  it('show what a project overlaps with, on what source, and its subprojects', async () => {
     const overlap = { id: 'overlap:1', summary: 'Zij werken aan hetzelfde.', stated: false, audience: 'PUBLIC', sources: [source] }
-    const around = { ego: { overlaps: [{ overlap, row: null, network: { slug: 'samen14', name: 'Samen14' }, topic: 'jeugd' }], parts: [{ project: { slug: 'deel', name: 'Het deel' } }] } }
+    const around = { ego: { overlapCount: 23, overlaps: [{ overlap, row: null, network: { slug: 'samen14', name: 'Samen14' }, topic: 'jeugd' }], childCount: 1, children: [{ project: { slug: 'deel', name: 'Het deel' } }] } }
     const node = { type: 'Project', slug: 'valpreventie', name: 'Valpreventie', goal: 'Minder vallen.' }
     const asked = show('/wie-doet-wat?gekozen=project:valpreventie', { GraphChosen: { ...answers.GraphChosen, node, around } })
     const panel = (await screen.findByText('Minder vallen.')).closest('aside') as HTMLElement
-    expect(within(panel).getByText('Raakt aan (1)')).toBeTruthy()
+    expect(within(panel).getByText('Raakt aan (23)')).toBeTruthy()
+    expect(within(panel).getByText('+ 22 andere')).toBeTruthy()
+    expect(within(panel).getByText('Deelprojecten (1)')).toBeTruthy()
     expect(within(panel).getByRole('link', { name: 'Samen14: Jeugd' }).getAttribute('href')).toBe('/netwerken/samen14')
     expect(panel.textContent).toContain('Dit volgt uit wat de bronnen over beide zeggen.')
     expect(within(panel).getAllByRole('button', { name: /^bron/i })).toHaveLength(2)

@@ -41,10 +41,10 @@ it.each([360, 390])('has nothing too small for a finger at %i pixels, unless a f
   expect(small).toEqual([])
 })
 
-it.each(ids)('shows of %s every tie, overlap and part that the register gives, at any width', (id) => {
+it.each(ids)('shows of %s every tie, overlap and subproject that the register gives, at any width', (id) => {
   const { ego } = answerTo('GraphEgo', { id }).explore
   const ties = ego?.groups.flatMap(({ rows }) => rows.flatMap(({ tie, row }) => (tie ? [row ? tie.project.id : tie.organization.id] : []))) ?? []
-  const around = [...(ego?.overlaps.map(({ overlap }) => overlap.id) ?? []), ...(ego?.parts.map((part) => `${part.id}@part`) ?? [])]
+  const around = [...(ego?.overlaps.map(({ overlap }) => overlap.id) ?? []), ...(ego?.children.map((child) => `${child.id}@child`) ?? [])]
   for (const width of [390, 1280]) expect(egoPicture(id, width).nodes.map(({ key }) => key)).toEqual(expect.arrayContaining([...ties, ...around]))
 })
 

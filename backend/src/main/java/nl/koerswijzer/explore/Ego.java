@@ -39,7 +39,7 @@ record Ego(
     List<MunicipalityCount> municipalities,
     List<Together> together,
     List<Overlapping> overlaps,
-    List<ProjectRow> parts) {
+    List<ProjectRow> children) {
 
   /** Rows that a group's heading takes, and the space above it, as the SPA draws it. */
   private static final double HEADING = 1.6;
@@ -49,6 +49,14 @@ record Ego(
 
   private static final int FRIENDS = 6;
   private static final int SHARED = 2;
+
+  public int overlapCount() {
+    return overlaps.size();
+  }
+
+  public int childCount() {
+    return children.size();
+  }
 
   record Together(Organization organization, int projectCount) {}
 

@@ -98,8 +98,8 @@ class ExploreController {
   }
 
   @SchemaMapping
-  List<ProjectRow> parts(Ego ego, Page page) {
-    return ego.parts().stream().limit(page.first()).toList();
+  List<ProjectRow> children(Ego ego, Page page) {
+    return ego.children().stream().limit(page.first()).toList();
   }
 
   @SchemaMapping

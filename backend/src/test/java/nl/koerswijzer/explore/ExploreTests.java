@@ -296,7 +296,7 @@ class ExploreTests {
 
   @ParameterizedTest
   @MethodSource("viewers")
-  void showsOfEveryProjectWhatItOverlapsWithAndItsParts(Viewer viewer) {
+  void showsOfEveryProjectWhatItOverlapsWithAndItsChildren(Viewer viewer) {
     var all = everything(viewer);
     var overlaps = all.landscape().overlaps();
     assertThat(overlaps).isNotEmpty();
@@ -316,7 +316,7 @@ class ExploreTests {
       assertThat(ego.overlaps())
           .allMatch(one -> one.row() != null || one.topic() != null)
           .noneMatch(one -> one.row() != null && one.row().id().equals(row.id()));
-      assertThat(ego.parts())
+      assertThat(ego.children())
           .as(slug)
           .isEqualTo(
               all.rows().stream().filter(one -> slug.equals(one.project().parent())).toList());
@@ -326,7 +326,7 @@ class ExploreTests {
   }
 
   @Test
-  void leavesOutOverlapsAndPartsWithWhatTheFilterLeavesOut() {
+  void leavesOutOverlapsAndChildrenWithWhatTheFilterLeavesOut() {
     var landscape = Landscape.of(records(Viewer.ANYONE));
     var filter = choosing("welzijn-op-recept");
     var all = Exploration.of(landscape, filter);
@@ -335,9 +335,9 @@ class ExploreTests {
         .containsExactly(
             "volwassenen-naar-gezonder-gewicht twentse-koers null",
             "null null lokaal welzijnswerk");
-    var parts =
+    var alone =
         Ego.of(Exploration.of(landscape, choosing("respijtzorg")), "project:respijtzorg", 9);
-    assertThat(Objects.requireNonNull(parts).parts()).isEmpty();
+    assertThat(Objects.requireNonNull(alone).children()).isEmpty();
   }
 
   @Test
@@ -351,6 +351,21 @@ class ExploreTests {
         .containsExactly("null mentaal-gezond-twente mentale gezondheid");
     assertThat(overlaps(all, "welzijn-op-recept")).containsExactly("null null lokaal welzijnswerk");
     assertThat(overlaps(all, "mentale-gezondheidsnetwerken")).isEmpty();
+  }
+
+  @Test
+  void countsTheOverlapsAndChildrenOfAProjectThatAreNotAskedForToo() {
+    var query =
+        "{ explore { overlapping: ego(id: \"project:welzijn-op-recept\") {"
+            + " overlapCount overlaps(first: 1) { topic } }"
+            + " whole: ego(id: \"project:respijtzorg\") {"
+            + " childCount some: children(first: 1) { id } all: children { id } } } }";
+    var answer = asking.ask(Viewer.ANYONE, query).at("/data/explore");
+    assertThat(answer.at("/overlapping/overlapCount").asInt()).isEqualTo(2);
+    assertThat(answer.at("/overlapping/overlaps")).hasSize(1);
+    assertThat(answer.at("/whole/some")).hasSize(1);
+    int children = answer.at("/whole/all").size();
+    assertThat(answer.at("/whole/childCount").asInt()).isEqualTo(children).isGreaterThan(1);
   }
 
   private static ExploreFilter choosing(String project) {

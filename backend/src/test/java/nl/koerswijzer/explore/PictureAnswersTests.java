@@ -161,7 +161,7 @@ class PictureAnswersTests {
         some(all.rows(), Comparator.comparingInt(ProjectRow::organizationCount), ProjectRow::id));
     for (var row : all.rows()) {
       var ego = Objects.requireNonNull(Ego.of(all, row.id(), 1));
-      if (!ego.overlaps().isEmpty() || ego.parts().size() > 1) {
+      if (!ego.overlaps().isEmpty() || ego.children().size() > 1) {
         found.add(row.id());
       }
     }
