@@ -44,12 +44,15 @@ export function scaleOf(values: readonly Pick<IndicatorValueFragment, 'value' | 
   return values.every(({ unit }) => unit === 'percent') && largest <= 100 ? 100 : largest
 }
 
-type Place = Pick<IndicatorValueFragment, 'area' | 'date' | 'value'>
+type Place = Pick<IndicatorValueFragment, 'area' | 'date' | 'value' | 'qualifier' | 'note'>
 
 export const areaKey = ({ area }: Pick<Place, 'area'>) => area.kind + area.name
 
-/** Whether a measure can be drawn over time: some area has it in two months or years, and there are not too many areas. */
+/**
+ * Whether a measure can be drawn over time: some area has it in two months or years, and there are not too many areas. Not when
+ * a figure is an estimate or has a remark: a line would say that it went up or down, where two sources may only differ.
+ */
 export function isOverTime(values: readonly Place[]) {
   const areas = new Set(values.map(areaKey)).size
-  return areas <= 4 && values.every(({ value }) => value >= 0) && areas < new Set(values.map((one) => areaKey(one) + one.date.slice(0, 7))).size
+  return areas <= 4 && values.every(({ value, qualifier, note }) => value >= 0 && !(qualifier || note)) && areas < new Set(values.map((one) => areaKey(one) + one.date.slice(0, 7))).size
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isOverTime } from './indicators'
 import { chart, overTime, timeOf } from './overTime'
 
-const value = (name: string, date: string, amount: number) => ({ id: `${name} ${date}`, value: amount, date, area: { kind: 'REGION' as const, name } })
+const value = (name: string, date: string, amount: number) => ({ id: `${name} ${date}`, value: amount, date, qualifier: null, note: null, area: { kind: 'REGION' as const, name } })
 const places = (drawn: ReturnType<typeof overTime>) => drawn?.lines.flatMap(({ points, labelY }) => [labelY, ...points.flatMap(({ x, y }) => [x, y])]) ?? []
 
 describe('a measure over time', () => {
@@ -10,6 +10,12 @@ describe('a measure over time', () => {
     expect(isOverTime([value('Twente', '2024', 12), value('Nederland', '2025', 10)])).toBe(false)
     expect(isOverTime([value('Twente', '2024-07', 12), value('Twente', '2024-07-16', 10)])).toBe(false)
     expect(isOverTime([value('Twente', '2024', 12), value('Nederland', '2024', 11), value('Twente', '2025', 10)])).toBe(true)
+  })
+  it('joins no figures that are estimates or have a remark: two sources may only differ', () => {
+    const [older, newer] = [value('Twente', '2024', 56), value('Twente', '2025', 52)]
+    expect(isOverTime([older, newer])).toBe(true)
+    expect(isOverTime([older, { ...newer, qualifier: 'ABOUT' as const }])).toBe(false)
+    expect(isOverTime([{ ...older, note: 'Een andere bron geeft 52.' }, newer])).toBe(false)
   })
   it('is left to bars where there are too many areas to tell apart, or less than nothing', () => {
     expect(isOverTime(['a', 'b', 'c', 'd', 'e'].flatMap((area) => [value(area, '2024', 1), value(area, '2025', 1)]))).toBe(false)
