@@ -123,8 +123,60 @@ final class RandomQueries {
     return place(type, field) + "(" + argument.getName() + ")";
   }
 
+  /**
+   * How many fields lead from each type to one of which something was not asked yet: what lies deep
+   * would come up too rarely by chance.
+   */
+  private Map<String, Integer> stepsToUnasked() {
+    var steps = new HashMap<String, Integer>();
+    var asked = asked();
+    for (var place : askable()) {
+      if (!asked.contains(place)) {
+        steps.put(place.substring(0, place.indexOf('.')), 0);
+      }
+    }
+    int before = 0;
+    while (steps.size() > before) {
+      before = steps.size();
+      var further = new HashMap<String, Integer>();
+      for (var type : schema.getAllTypesAsList()) {
+        if (!steps.containsKey(type.getName())) {
+          next(type).stream()
+              .map(steps::get)
+              .filter(Objects::nonNull)
+              .min(Integer::compare)
+              .ifPresent(least -> further.put(type.getName(), least + 1));
+        }
+      }
+      steps.putAll(further);
+    }
+    return steps;
+  }
+
+  /** The types that one step leads to. */
+  private List<String> next(GraphQLNamedType type) {
+    var next = new ArrayList<String>();
+    if (type instanceof GraphQLFieldsContainer fields) {
+      fields.getFieldDefinitions().forEach(field -> next.add(typeOf(field)));
+    }
+    if (type instanceof GraphQLInterfaceType one) {
+      schema.getImplementations(one).forEach(member -> next.add(member.getName()));
+    }
+    if (type instanceof GraphQLUnionType union) {
+      union.getTypes().forEach(member -> next.add(member.getName()));
+    }
+    return next;
+  }
+
+  private static String typeOf(GraphQLFieldDefinition field) {
+    return GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+  }
+
   /** One query in the making. */
   private final class Making {
+
+    /** Empty: it seeks nothing. */
+    private final Map<String, Integer> steps = random.nextInt(4) == 0 ? stepsToUnasked() : Map.of();
 
     private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
     private final List<String> declarations = new ArrayList<>();
@@ -135,7 +187,7 @@ final class RandomQueries {
     Asked query() {
       var root = schema.getQueryType();
       var roots = new LinkedHashSet<GraphQLFieldDefinition>();
-      int size = 1 + random.nextInt(3);
+      int size = steps.isEmpty() ? 1 + random.nextInt(3) : 1;
       for (var field : leastAsked(root)) {
         if (roots.size() < size) {
           roots.add(field);
@@ -143,12 +195,16 @@ final class RandomQueries {
       }
       var body =
           roots.stream()
-              .map(field -> field(root, field, 1 + random.nextInt(5), 1, List.of()))
+              .map(field -> field(root, field, depth(), 1, List.of()))
               .collect(joining("\n"));
       var head =
           declarations.isEmpty() ? "query" : "query Q(" + String.join(", ", declarations) + ")";
       return new Asked(
           head + " {\n" + body + "\n}\n" + String.join("\n", fragments), variables, cursors);
+    }
+
+    private int depth() {
+      return steps.isEmpty() ? 1 + random.nextInt(5) : 6;
     }
 
     private String selections(
@@ -288,11 +344,27 @@ final class RandomQueries {
       asked.merge(place(parent, field), 1, Integer::sum);
     }
 
+    /** Whether it was not asked yet, or leads to what was not. */
+    private boolean isSought(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
+      var here = steps.get(type.getName());
+      if (here == null) {
+        return false;
+      }
+      if (here > 0) {
+        return Objects.equals(steps.get(typeOf(field)), here - 1);
+      }
+      return !asked.containsKey(place(type, field))
+          || field.getArguments().stream()
+              .anyMatch(argument -> !asked.containsKey(place(type, field, argument)));
+    }
+
     private List<GraphQLFieldDefinition> leastAsked(GraphQLFieldsContainer type) {
       var chances = new HashMap<GraphQLFieldDefinition, Double>();
       for (var field : type.getFieldDefinitions()) {
         chances.put(
-            field, (1 + asked.getOrDefault(place(type, field), 0)) * (0.2 + random.nextDouble()));
+            field,
+            (isSought(type, field) ? 1e-6 : 1 + asked.getOrDefault(place(type, field), 0))
+                * (0.2 + random.nextDouble()));
       }
       return type.getFieldDefinitions().stream()
           .sorted(comparingDouble(field -> Objects.requireNonNull(chances.get(field))))
