@@ -6,6 +6,7 @@ import { StopLegend } from '../../shared/pictures/RouteOfProjects'
 import { stanceClass } from '../../shared/pictures/tileGrid'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { aboutTexts } from './about.texts'
+import './about.css'
 
 const stances: readonly Stance[] = ['TAKES_PART', 'PILOT', 'EXPLORING', 'DECLINED', 'LEFT', 'UNKNOWN']
 

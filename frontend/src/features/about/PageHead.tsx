@@ -1,5 +1,6 @@
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
+import './about.css'
 
 /** The top of a page about the site itself. */
 export function PageHead({ title, lead }: { title: string; lead: string }) {

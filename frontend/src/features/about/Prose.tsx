@@ -1,4 +1,5 @@
 import { Section } from '../../shared/ui/Section'
+import './about.css'
 
 type Part = { title: string; text?: string; points?: readonly string[] }
 

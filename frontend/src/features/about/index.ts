@@ -1,5 +1,3 @@
-import './about.css'
-
 export { HowToRead } from './HowToRead'
 export { PageHead } from './PageHead'
 export { Prose } from './Prose'

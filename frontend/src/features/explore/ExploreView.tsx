@@ -4,6 +4,7 @@ import { Skeleton } from '../../shared/states/Skeleton'
 import { views, type ExploreProps, type View } from './exploreState'
 import { exploreTexts } from './explore.texts'
 import { TableView } from './table/TableView'
+import './explore.css'
 
 /** A view is a component of these properties, that brings its code when it is asked for. */
 const contents: Readonly<Record<View, ComponentType<ExploreProps>>> = {

@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import './explore.css'
 
 /** Beside the answer, so the answer need not wait for their code. */
 export const ExploreFilters = lazy(() => import('./filters/ExploreFilters'))

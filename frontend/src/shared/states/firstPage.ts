@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-const shown = 'first-page'
+const shown = 'shown'
 let isShown = false
 
 /** Whether the first page, or what is wrong with it, stands on the screen. */
