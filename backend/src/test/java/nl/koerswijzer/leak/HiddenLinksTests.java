@@ -92,17 +92,6 @@ class HiddenLinksTests {
             result -> assertThat(result).startsWith("open-proef-2025-").hasSizeGreaterThan(18));
   }
 
-  @Test
-  void saysNothingOfAnOverlapWithWhatIsHidden() {
-    var query =
-        "{ overlaps { id } network(slug: \"twentse-koers\") { overlaps { id } }"
-            + " project(slug: \"valpreventie\") { overlaps { id } } }";
-    var id = "overlap:besloten-stilte-en-valpreventie";
-
-    assertThat(ask(Reader.ANYONE, query).findValuesAsString("id")).isNotEmpty().doesNotContain(id);
-    assertThat(ask(Reader.ALL, query).findValuesAsString("id")).filteredOn(id::equals).hasSize(3);
-  }
-
   private static JsonNode ask(Reader reader, String query) {
     return JSON.readTree(product.ask(reader, Question.post(query, Map.of())).text());
   }
