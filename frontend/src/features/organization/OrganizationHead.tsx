@@ -10,6 +10,7 @@ import { Heading } from '../../shared/ui/Heading'
 import { Icon } from '../../shared/ui/Icon'
 import { Note } from '../../shared/ui/Note'
 import { organizationTexts } from './organization.texts'
+import './organization.css'
 
 type Props = { organization: OrganizationHeadFragment; memberships: readonly OrganizationMembershipFragment[] }
 

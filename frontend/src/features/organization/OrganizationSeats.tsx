@@ -10,6 +10,7 @@ import { Section } from '../../shared/ui/Section'
 import { OtherSeats } from './OtherSeats'
 import { organizationTexts } from './organization.texts'
 import { seatRoutes, type BodySeats, type SeatRoute } from './seats'
+import './organization.css'
 
 /** Beyond so many stops a lying route has no room for words. */
 const mostLying = 4

@@ -8,6 +8,7 @@ import { Bar } from '../../shared/pictures/Bar'
 import { organizationTexts } from './organization.texts'
 import { WorkRow } from './WorkRow'
 import { workByNetwork, type NetworkWork } from './work'
+import './organization.css'
 
 /** Up to so many rows can be overseen at once; beyond that only the largest network is open. */
 const overseen = 40

@@ -7,6 +7,7 @@ import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { SourceNote } from '../../shared/sources/SourceNote'
 import { organizationTexts } from './organization.texts'
 import { placeOfPost } from './seats'
+import './organization.css'
 
 /** Functions in a project, theme line or network as a whole. Of a person only the public office shows. */
 export function OtherSeats({ posts }: { posts: readonly OrganizationPostFragment[] }) {

@@ -1,5 +1,3 @@
-import './organization.css'
-
 export { OrganizationDecisions } from './OrganizationDecisions'
 export { OrganizationFamily } from './OrganizationFamily'
 export { ChosenOrganizationFilters, OrganizationFilters } from './OrganizationFilters'

@@ -10,6 +10,7 @@ import { Icon } from '../../shared/ui/Icon'
 import { Note } from '../../shared/ui/Note'
 import { siteOf } from './siteOf'
 import { sourceFeatureTexts } from './source.texts'
+import './source.css'
 
 /** What this source is, who made it, how old it is, who may read it and where it can be read. */
 export function SourceHead({ source }: { source: SourceHeadFragment }) {

@@ -9,6 +9,7 @@ import { share } from '../../shared/pictures/share'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { sourceFeatureTexts } from './source.texts'
 import { totalOf } from './sourceList'
+import './source.css'
 
 /** Sources as a table, with a bar for how much rests on each. */
 export function SourceTable({ sources }: { sources: readonly SourceRowFragment[] }) {

@@ -1,9 +1,8 @@
-import './source.css'
-
 export { ChosenSourceFilters, SourceFilters } from './SourceFilters'
 export { SourceHead } from './SourceHead'
 export { noSourceFilters, sourceListSpec, sourceSorts, toSourceFilter, toSourceOrder, totalOf, type SourceListState } from './sourceList'
 export { SourceTable } from './SourceTable'
-export { About, StatementList, StatementWords } from './StatementList'
+export { StatementList } from './StatementList'
+export { About, StatementWords } from './StatementWords'
 export { byKind } from './statements'
 export { tell, type Told } from './tell'
