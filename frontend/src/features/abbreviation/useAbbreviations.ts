@@ -1,6 +1,7 @@
 import { usePageQuery } from '../../shared/api/usePageQuery'
 import { ShortFormsDocument } from '../../shared/gql/documents/ShortForms'
 import type { ShortFormsQuery } from '../../shared/gql/graphql'
+import { useFirstPage } from '../../shared/states/firstPage'
 import type { AbbreviationLike } from '../../shared/ui/abbreviations'
 import { withAllMeanings } from './meanings'
 
@@ -13,7 +14,7 @@ const known = new WeakMap<ShortForms, readonly AbbreviationLike[]>()
 
 /** Every short form, once the page itself is there. Without an answer a text simply stays as it is. */
 export function useAbbreviations(): readonly AbbreviationLike[] {
-  const { data } = usePageQuery(ShortFormsDocument, {})
+  const { data } = usePageQuery(ShortFormsDocument, {}, { isAsked: useFirstPage() })
   if (!data) return none
   const abbreviations = known.get(data.abbreviations) ?? withAllMeanings(data.abbreviations)
   known.set(data.abbreviations, abbreviations)

@@ -1,5 +1,4 @@
 import { questionFor, type Ahead } from '../../shared/api/ahead'
-import { ShortFormsDocument } from '../../shared/gql/documents/ShortForms'
 import { kindOf } from './chapters'
 import { bodies } from './chapters/bodies'
 import { askFor, type ReportPlace } from './place'
@@ -10,5 +9,5 @@ export { askFor, placeOf } from './place'
 export function chapterAhead(place: ReportPlace): Ahead {
   const chapter = place.chapter ?? ''
   const { question, code } = bodies[kindOf(chapter)]
-  return { questions: [questionFor(question, { ...askFor(place), chapter }), questionFor(ShortFormsDocument, {})], code }
+  return { questions: [questionFor(question, { ...askFor(place), chapter })], code }
 }

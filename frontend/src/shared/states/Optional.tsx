@@ -1,5 +1,5 @@
-import { Component, Suspense, useSyncExternalStore, type ReactNode } from 'react'
-import { isFirstPageShown, onFirstPage } from './firstPage'
+import { Component, Suspense, type ReactNode } from 'react'
+import { useFirstPage } from './firstPage'
 
 /** A part of the shell in a file of its own: the page does without it until it is there, and where it does not come. */
 export class Optional extends Component<{ children: ReactNode; /** True: the page is not complete without it. */ busy?: boolean }, { hasFailed: boolean }> {
@@ -15,4 +15,4 @@ export class Optional extends Component<{ children: ReactNode; /** True: the pag
 }
 
 /** Not even its code is asked for before the first page shows. */
-const AfterThePage = ({ children }: { children: ReactNode }) => useSyncExternalStore(onFirstPage, isFirstPageShown) && children
+const AfterThePage = ({ children }: { children: ReactNode }) => useFirstPage() && children

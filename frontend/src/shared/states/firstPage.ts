@@ -1,23 +1,21 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 const shown = 'shown'
 let isShown = false
 
-/** Whether the first page, or what is wrong with it, stands on the screen. */
-export const isFirstPageShown = () => isShown
-
-/** Calls when it does. Returns how to call it off. */
+/** Calls when the first page, or what is wrong with it, stands on the screen, once. Returns how to call it off. */
 export function onFirstPage(call: () => void) {
-  addEventListener(shown, call)
+  addEventListener(shown, call, { once: true })
   return () => removeEventListener(shown, call)
 }
 
+/** Whether it does. */
+export const useFirstPage = () => useSyncExternalStore(onFirstPage, () => isShown)
+
 /** To be called when it does; later pages change nothing. */
 export function showFirstPage() {
-  if (!isShown) {
-    isShown = true
-    dispatchEvent(new Event(shown))
-  }
+  isShown = true
+  dispatchEvent(new Event(shown))
 }
 
 /** Stands in a page: what is beside it that still has to come keeps it from being there. */
