@@ -198,16 +198,15 @@ record Ego(
       return null;
     }
     var other = isLeft ? overlap.right() : overlap.left();
-    var row = named(all.rows(), one -> one.project().slug(), other.project());
+    var row =
+        all.rows().stream()
+            .filter(one -> one.project().slug().equals(other.project()))
+            .findFirst()
+            .orElse(null);
     var network = other.network() == null ? null : all.landscape().networks().get(other.network());
     var isLeftOut = other.project() != null && row == null;
     var isHidden = other.network() != null && network == null;
     return isLeftOut || isHidden ? null : new Overlapping(overlap, row, network, other.topic());
-  }
-
-  private static <T> @Nullable T named(
-      List<T> all, Function<T, String> slug, @Nullable String asked) {
-    return all.stream().filter(one -> slug.apply(one).equals(asked)).findFirst().orElse(null);
   }
 
   /** By the role to draw; the ties in a group keep their order. */

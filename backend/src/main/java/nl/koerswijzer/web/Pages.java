@@ -66,8 +66,10 @@ class Pages implements WebMvcConfigurer {
     @Override
     public @Nullable String getHeader(String name) {
       var value = super.getHeader(name);
-      var takesBrotli = HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) && value != null;
-      return takesBrotli && List.of(value.split(", *", -1)).contains("br") ? "br" : value;
+      if (value == null || !HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name)) {
+        return value;
+      }
+      return List.of(value.split(", *", -1)).contains("br") ? "br" : value;
     }
   }
 
