@@ -130,6 +130,9 @@ test('the whole report on one page: all that its chapters say, on paper and as a
     expect(pdf).toMatch(/\/Marked true/)
     // A bookmark with bookmarks below it names the first of these.
     expect(pdf.match(/\/First \d+ 0 R/g)?.length ?? 0, 'nested bookmarks').toBeGreaterThan(chapters.length)
+    const links = pdf.split('endobj').filter((object) => object.includes('/Subtype /Link'))
+    expect(links.length).toBeGreaterThan(100)
+    expect(links.filter((link) => !link.includes('/StructParent')), 'links outside the tags').toEqual([])
     expect(pdf).toMatch(/\/Lang\s*\(nl/)
     expect(pdf).toMatch(/\/Title\s*[(<]/)
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10)

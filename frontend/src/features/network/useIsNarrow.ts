@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 52rem)'
+// Of the screen alone: what comes while the page is printed is no longer tagged for who hears the file.
+const query = 'screen and (max-width: 52rem)'
 
 const subscribe = (changed: () => void) => {
   const media = window.matchMedia(query)
