@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene } from './scene'
-import { answerTo, ids, slugs, ways } from './testing/answers'
+import { path } from './layout/path'
+import { answerTo, ids, slugs, tiles, ways } from './testing/answers'
 import { overlapsOf, outsideOf } from './testing/checks'
-import { egoPicture, namesAnswer, namesPicture, networkPicture, overviewPicture, pathPicture } from './testing/pictures'
+import { egoPicture, namesAnswer, namesPicture, networkPicture, overviewPicture, pathPicture, present, words } from './testing/pictures'
 
 const widths = [360, 390, 640, 820, 1000, 1280, 1400]
 const projects = namesAnswer().lanes.flatMap(({ stations }) => stations.map(({ row }) => row.id))
@@ -55,5 +56,19 @@ it('opens who else takes part below one row of an ego, without a text over anoth
     expect(overlapsOf(scene)).toEqual([])
     expect(outsideOf(scene)).toEqual([])
     expect(scene.marks.filter((mark) => mark.kind === 'text' && mark.text === '+ 5 organisaties')).toHaveLength(1)
+  }
+})
+
+it.each([640, 820, 950, 1280])('keeps a way of up to 8 steps within %i pixels, and counts its steps from the start', (width) => {
+  const { connection, explore: { lanes } } = answerTo('GraphConnection', { from: ways[0]?.[0] ?? '', to: ways[0]?.[1] ?? '' })
+  const found = present(connection)
+  const node = (step: number) => ({ ...(step % 2 === 0 ? found.from : present(found.layers[1]?.nodes[0])), id: `node:${step}` })
+  for (const distance of [4, 6, 8]) {
+    const layers = Array.from({ length: distance + 1 }, (_, step) => ({ nodes: [node(step)], leftOut: 0 }))
+    const scene = path({ connection: { ...found, distance, ties: [], layers }, lanes, municipalities: tiles }, width, words)
+    expect(scene.width).toBe(width)
+    expect(outsideOf(scene)).toEqual([])
+    expect(scene.nodes.find(({ key }) => key === 'node:0')?.label).toMatch(/, begin van de route$/)
+    expect(scene.nodes.find(({ key }) => key === `node:${distance}`)?.label).toMatch(new RegExp(`, stap ${distance} van ${distance}$`))
   }
 })

@@ -1,27 +1,32 @@
 import type { Connection, ConnectionNode } from '../answers'
 import { spread } from '../geometry/spread'
-import { fit, wrap } from '../geometry/textWidth'
+import { fit, textWidth, wrap } from '../geometry/textWidth'
 import type { GraphWords } from '../graph.texts'
 import { roleStyles } from '../roles'
 import { Drawing, type Scene } from '../scene'
 import { inkOf } from './lanes'
+import { pathNarrow } from './pathNarrow'
 import { drawMunicipalities, nodeName, type PathPicture } from './pathParts'
 
 const head = 70
 const gap = 52
-const leastPitch = 168
+/** Layers closer than this have no room for names. */
+const leastPitch = 124
 const middleSlot = 68
 
 type Spot = { x: number; y: number; node: ConnectionNode; layer: number }
 type Columns = { width: number; box: number; xOf: (layer: number) => number; count: number }
 
-/** D: all shortest ways between two, in layers from left to right. Municipalities carry no way: they stand below. */
-export function path(picture: PathPicture, wanted: number, words: GraphWords): Scene {
+/**
+ * D: all shortest ways between two, in layers from left to right; a way too long for that goes down. Municipalities carry no way:
+ * they stand below.
+ */
+export function path(picture: PathPicture, width: number, words: GraphWords): Scene {
   const { connection } = picture
-  const drawing = new Drawing()
   const { layers } = connection
-  const width = Math.max(wanted, layers.length * leastPitch)
-  const box = Math.min(200, Math.max(112, (width - 40) / Math.max(1, layers.length) - 56))
+  if (width < layers.length * leastPitch) return pathNarrow(picture, width, words)
+  const drawing = new Drawing()
+  const box = Math.min(200, Math.max(100, (width - 40) / Math.max(1, layers.length) - 56))
   const columns: Columns = { width, box, count: layers.length, xOf: (layer) => 8 + box / 2 + (layer * (width - 16 - box)) / Math.max(1, layers.length - 1) }
   const most = Math.max(1, ...layers.map(({ nodes }) => nodes.length))
   const foot = head + Math.max(3, most) * gap + 34
@@ -100,9 +105,9 @@ function drawTies(drawing: Drawing, { connection: { ties, layers }, lanes }: Pat
     drawing.curve(from.x + box / 2, from.y, to.x - box / 2, to.y, { stroke: inkOf(lane), width: Math.max(1.5, width), dash, ends })
     drawing.tie(...ends)
     // A word stands beside the box where the edges are still apart: the end of the fan.
-    const word = words.roleVerb[role]
-    if (from.layer === 0 && last > 1) drawing.text(to.x - box / 2 - 5, to.y - 5, fit(word, 11, to.x - from.x - box - 8), 11, { anchor: 'end', fill: 'ink-2', halo: true, ends })
-    else if (to.layer === last) drawing.text(from.x + box / 2 + 5, from.y - 5, fit(word, 11, to.x - from.x - box - 8), 11, { fill: 'ink-2', halo: true, ends })
+    const word = textWidth(words.roleVerb[role], 11) <= to.x - from.x - box - 8 ? words.roleVerb[role] : ''
+    if (from.layer === 0 && last > 1) drawing.text(to.x - box / 2 - 5, to.y - 5, word, 11, { anchor: 'end', fill: 'ink-2', halo: true, ends })
+    else if (to.layer === last) drawing.text(from.x + box / 2 + 5, from.y - 5, word, 11, { fill: 'ink-2', halo: true, ends })
   }
 }
 
@@ -120,5 +125,5 @@ function drawNode(drawing: Drawing, { x, y, node, layer }: Spot, { lanes }: Path
     drawing.text(x, y + 4.5 + (index - (lines.length - 1) / 2) * (size + 2), line, size, { anchor: 'middle', bold: isEnd, fill: isOrganization ? 'paper' : 'ink', of: key })
   }
   const name = node.organization?.name ?? node.project?.name ?? ''
-  drawing.node({ key, kind: isOrganization ? 'organization' : 'project', label: words.wayLabel(name, layer + 1, count), column: layer, x, y, hit: { x: x - box / 2, y: y - high / 2, w: box, h: high }, record: key, opens: { to: 'ego', id: key } })
+  drawing.node({ key, kind: isOrganization ? 'organization' : 'project', label: words.wayLabel(name, layer, count - 1), column: layer, x, y, hit: { x: x - box / 2, y: y - high / 2, w: box, h: high }, record: key, opens: { to: 'ego', id: key } })
 }

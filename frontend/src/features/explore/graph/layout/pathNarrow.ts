@@ -37,7 +37,7 @@ export function pathNarrow(picture: PathPicture, width: number, words: GraphWord
       const text = role && end ? `${nodeName(node)} (${words.saysOf(nodeName(end), words.roleVerb[role])})` : nodeName(node)
       if (!isEnd) drawing.text(48, middle + 4.5, fit(text, 13, width - 58), 13, { of: key })
       drawing.node({
-        key, kind: isOrganization ? 'organization' : 'project', label: words.wayLabel(node.organization?.name ?? node.project?.name ?? '', layer + 1, layers.length), column: 0,
+        key, kind: isOrganization ? 'organization' : 'project', label: words.wayLabel(node.organization?.name ?? node.project?.name ?? '', layer, last), column: 0,
         x: 8, y: middle, hit: { x: isEnd ? 8 : 24, y, w: width - (isEnd ? 16 : 24), h: isEnd ? 44 : rowHeight }, record: key, opens: { to: 'ego', id: key },
       })
       y += isEnd ? 48 : rowHeight
