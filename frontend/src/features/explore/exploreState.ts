@@ -55,6 +55,8 @@ export type ExploreState = {
   gekozen: string
   /** Two global ids, of which the way from one to the other is asked. */
   tussen: readonly string[]
+  /** Which picture the graph shows; what it can be is the graph's own. */
+  tekening: string
   toon: number
 }
 
@@ -93,6 +95,7 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   kolom: manyParam(),
   gekozen: textParam,
   tussen: manyParam(),
+  tekening: textParam,
   toon: pagesParam,
 }
 

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useLocation } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import { answerByName, variablesAsked } from '../../shared/testing/fakeFetch'
 import { renderAt } from '../../shared/testing/renderAt'
@@ -7,6 +8,8 @@ import ExplorePage from './ExplorePage'
 
 vi.mock('../../shared/download/saveFile', () => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }))
 const { saveFile } = await import('../../shared/download/saveFile')
+
+const Address = () => <output aria-label="adres">{useLocation().search}</output>
 
 /** The Blob of jsdom cannot tell its text by itself. */
 const linesOf = (content = new Blob()) =>
@@ -149,6 +152,25 @@ it('asks for the name of an end when somebody stops typing, not at every key', a
   expect(variablesAsked(asked, 'ExploreEnds').map(({ text }) => text)).not.toContain('Me')
 })
 
+it('draws the way between two names where the graph is, and says which of them was not chosen', async () => {
+  const ends = { organizations: { edges: [{ node: { id: 'organization:m', name: 'Menzis' } }, { node: { id: 'organization:s', name: 'Saxion' } }] }, projects: { edges: [] } }
+  answerByName({ ExploreHead: head(2), ExploreEnds: ends, ExploreConnection: { connection: null } })
+  renderAt('/wie-doet-wat', <><ExplorePage /><Address /></>)
+  fireEvent.click(await screen.findByText('Tussen twee: hoe hangen zij samen?'))
+  const from = await screen.findByRole('combobox', { name: 'Van' })
+  const to = screen.getByRole('combobox', { name: 'Naar' })
+  fireEvent.change(from, { target: { value: 'Menzis' } })
+  fireEvent.change(to, { target: { value: 'Nergens' } })
+  await waitFor(() => expect(from.nextElementSibling?.children).toHaveLength(2))
+  fireEvent.click(screen.getByRole('button', { name: 'Zoek het verband' }))
+  expect((await screen.findByText(/Kies bij ‘Naar’ een naam/)).getAttribute('role')).toBe('alert')
+  expect([from, to].map((field) => field.getAttribute('aria-invalid'))).toEqual(['false', 'true'])
+  fireEvent.change(to, { target: { value: 'Saxion' } })
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  fireEvent.click(screen.getByRole('button', { name: 'Zoek het verband' }))
+  await waitFor(() => expect(screen.getByLabelText('adres').textContent).toBe('?tussen=organization%3Am&tussen=organization%3As&tekening=route'))
+})
+
 it('takes along all rows of a table, also those that do not show', async () => {
   const other = { ...participation, id: 'participation:2', audience: 'OWNER', organization: { slug: 's', name: 'Saxion', kind: 'EDUCATION' } }
   const [first, last] = [{ ...page(participation), totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'x' } }, { ...page(other), totalCount: 2 }]
@@ -180,6 +202,9 @@ it('tells how two hang together, with the statements on the way', async () => {
   renderAt('/wie-doet-wat?beeld=tabel&netwerk=net&tussen=organization:m&tussen=organization:s', <ExplorePage />)
   expect(await screen.findByText('m en s delen een project.')).toBeTruthy()
   expect(screen.getByText(/m: betaalt mee in Project P/)).toBeTruthy()
+  // Where the way starts is no step: two steps are two rows.
+  const rows = within(screen.getByText('Begin:').nextElementSibling as HTMLElement).getAllByRole('listitem')
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['Project P', 's'])
   expect(screen.getByText(/Ook via gemeenten: Borne/)).toBeTruthy()
   expect(variablesAsked(asked, 'ExploreConnection')[0]).toEqual({ from: 'organization:m', to: 'organization:s', filter: { networks: ['net'] } })
 })

@@ -22,20 +22,22 @@ export default function Between({ state, filter, change }: ExploreProps) {
   const t = useTexts(betweenTexts)
   const [from, setFrom] = useState<End>()
   const [to, setTo] = useState<End>()
-  const [isLacking, setLacking] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const [start, end] = state.tussen
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setLacking(!from || !to)
-    if (from && to) change({ tussen: [from.id, to.id] })
+    setAsked(true)
+    // In the graph the way is the picture too, as when it is asked for there.
+    if (from && to) change({ tussen: [from.id, to.id], ...(state.beeld === 'graaf' && { tekening: 'route' }) })
   }
+  const lacking = [!from && t.from, !to && t.to].flatMap((label) => label || [])
   return (
     <>
       <form className="tussen" onSubmit={submit}>
-        <EndField label={t.from} onChoose={setFrom} />
-        <EndField label={t.to} onChoose={setTo} />
+        <EndField label={t.from} onChoose={setFrom} isLacking={isAsked && !from} />
+        <EndField label={t.to} onChoose={setTo} isLacking={isAsked && !to} />
         <button className="knop hoofd">{t.search}</button>
-        {isLacking && <span role="alert">{t.choose}</span>}
+        {isAsked && lacking.length > 0 && <span role="alert">{t.choose(lacking)}</span>}
       </form>
       {start && end && <Way from={start} to={end} filter={filter} />}
     </>
@@ -57,28 +59,29 @@ function Steps({ found }: { found: Found }) {
   const format = useFormat()
   const label = useLabel()
   const registerLang = useRegisterLang()
-  const { layers, ties, municipalities } = found
+  const { layers: [start, ...steps], ties, municipalities } = found
   return (
     <>
       <p role="status">
         <Told found={found} />
       </p>
-      <ol className="stappen">
-        {layers.map(({ nodes, leftOut }, index) => (
-          // A layer is its distance from the start.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>
-            <span className="vh">{t.step(index + 1)}: </span>
-            {nodes.map((node, place) => (
-              <span key={node.id}>
-                {place > 0 && ', '}
-                <NodeLink node={node} />
-              </span>
-            ))}
-            {leftOut > 0 && <span className="zacht"> {t.leftOut(format.number(leftOut))}</span>}
-          </li>
-        ))}
-      </ol>
+      {start && (
+        <p>
+          {t.start} <Layer layer={start} />
+        </p>
+      )}
+      {/* As many as the words above say: where the way starts is no step. */}
+      {steps.length > 0 && (
+        <ol className="stappen">
+          {steps.map((layer, index) => (
+            // A layer is its distance from the start.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index}>
+              <Layer layer={layer} />
+            </li>
+          ))}
+        </ol>
+      )}
       {ties.length > 0 && (
         <details>
           <summary>{t.statements}</summary>
@@ -93,6 +96,22 @@ function Steps({ found }: { found: Found }) {
         </details>
       )}
       {municipalities.length > 0 && <p className="klein">{t.municipalities(format.list(municipalities.map(({ name }) => shortMunicipalityName(name))))}</p>}
+    </>
+  )
+}
+
+function Layer({ layer: { nodes, leftOut } }: { layer: Found['layers'][number] }) {
+  const t = useTexts(betweenTexts)
+  const format = useFormat()
+  return (
+    <>
+      {nodes.map((node, place) => (
+        <span key={node.id}>
+          {place > 0 && ', '}
+          <NodeLink node={node} />
+        </span>
+      ))}
+      {leftOut > 0 && <span className="zacht"> {t.leftOut(format.number(leftOut))}</span>}
     </>
   )
 }

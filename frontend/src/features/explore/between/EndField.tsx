@@ -7,12 +7,12 @@ import { betweenTexts } from './between.texts'
 
 export type End = { id: string; name: string }
 
-type Props = { label: string; onChoose: (end: End | undefined) => void }
+type Props = { label: string; onChoose: (end: End | undefined) => void; isLacking?: boolean }
 
 const none: readonly End[] = []
 
 /** A name from the register: the list below the field grows from what is typed. */
-export function EndField({ label, onChoose }: Props) {
+export function EndField({ label, onChoose, isLacking = false }: Props) {
   const t = useTexts(betweenTexts)
   const id = useId()
   const [text, setText] = useState('')
@@ -32,7 +32,7 @@ export function EndField({ label, onChoose }: Props) {
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" list={`${id}l`} maxLength={100} autoComplete="off" placeholder={t.example} onChange={({ target: { value } }) => setText(value)} />
+      <input id={id} type="text" list={`${id}l`} maxLength={100} autoComplete="off" placeholder={t.example} aria-invalid={isLacking} onChange={({ target: { value } }) => setText(value)} />
       <datalist id={`${id}l`}>
         {ends.map((end) => (
           <option key={end.id} value={end.name}>

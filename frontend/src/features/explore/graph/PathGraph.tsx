@@ -4,6 +4,7 @@ import { GraphConnectionDocument } from '../../../shared/gql/documents/GraphConn
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
+import { betweenTexts } from '../between/between.texts'
 import { EndField, type End } from '../between/EndField'
 import type { Connection } from './answers'
 import { aroundTexts } from './around.texts'
@@ -19,8 +20,11 @@ type Props = DrawnProps & { draw: (picture: PathPicture, width: number, words: G
 /** D: how two hang together. Without an end yet, that is asked first. */
 export function PathGraph(props: Props) {
   const around = useTexts(aroundTexts)
+  const between = useTexts(betweenTexts)
   const { state: { tussen: [from, to] }, change } = props
   const [end, setEnd] = useState<End>()
+  const [isAsked, setAsked] = useState(false)
+  const label = to ? around.otherEnd : around.whichEnd
   return (
     <>
       {from && (
@@ -28,11 +32,13 @@ export function PathGraph(props: Props) {
           className="tussen"
           onSubmit={(event) => {
             event.preventDefault()
+            setAsked(true)
             if (end) change({ tussen: [from, end.id] })
           }}
         >
-          <EndField label={to ? around.otherEnd : around.whichEnd} onChoose={setEnd} />
+          <EndField label={label} onChoose={setEnd} isLacking={isAsked && !end} />
           <button className="knop">{around.showWay}</button>
+          {isAsked && !end && <span role="alert">{between.choose([label])}</span>}
         </form>
       )}
       {from && to ? <Way {...props} from={from} to={to} /> : !from && <p>{around.noEnds}</p>}
