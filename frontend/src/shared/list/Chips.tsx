@@ -3,6 +3,9 @@ import { Icon } from '../ui/Icon'
 import { listTexts } from './list.texts'
 import './list.css'
 
+// What is needed at a click alone comes with it.
+const keepPlace = (index: number) => import('./keepPlace').then((code) => code.keepPlace(index))
+
 export type Chip = { key: string; label: string; remove: () => void }
 
 /** The filters that hold now; each can be taken away. */
@@ -11,15 +14,15 @@ export function Chips({ chips, clear }: { chips: readonly Chip[]; clear: () => v
   if (chips.length === 0) return null
   return (
     <ul className="gekozen-filters" aria-label={t.chosen}>
-      {chips.map(({ key, label, remove }) => (
+      {chips.map(({ key, label, remove }, index) => (
         <li key={key}>
-          <button type="button" onClick={remove} aria-label={t.remove(label)}>
+          <button type="button" onClick={() => (remove(), void keepPlace(index))} aria-label={t.remove(label)}>
             {label} <Icon name="close" />
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="wis" onClick={clear}>
+        <button type="button" className="wis" onClick={() => (clear(), void keepPlace(0))}>
           {t.clear}
         </button>
       </li>

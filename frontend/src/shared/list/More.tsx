@@ -19,7 +19,7 @@ export function More({ loaded, onMore }: { loaded: Omit<Loaded<unknown>, 'questi
         </Message>
       )}
       <p className="acties meer">
-        <button type="button" className="knop" onClick={retryMore ?? onMore} disabled={isLoadingMore}>
+        <button type="button" className="knop" onClick={({ currentTarget }) => (void import('./keepPlace').then((code) => code.keepPlace(nodes.length, currentTarget)), (retryMore ?? onMore)())} disabled={isLoadingMore}>
           {isLoadingMore ? t.loadingMore : retryMore ? t.moreAgain : t.more}
         </button>
         <span className="klein zacht">{t.shown(format.number(nodes.length), format.number(totalCount))}</span>
