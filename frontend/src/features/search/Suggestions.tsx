@@ -27,10 +27,14 @@ export default function Suggestions({ typed, id, input, close }: Props) {
   const navigate = useNavigate()
   const { data } = usePageQuery(SuggestDocument, { text: useAfterPause(typed) }, { keepPrevious: true })
   const suggestions = data?.suggest ?? []
+  // Closed by Esc it stays away until an arrow asks for it, or something else is typed.
+  const [closedAt, setClosedAt] = useState<string>()
+  if (closedAt !== undefined && closedAt !== typed) setClosedAt(undefined)
   const [chosen, setChosen] = useState({ index: -1, of: data, typed })
   // Another list starts with none chosen, and so does whoever types on: the list still is of what stood there before.
   const index = chosen.of === data && chosen.typed === typed ? chosen.index : -1
   const count = suggestions.length
+  const isOpen = count > 0 && closedAt !== typed
   const optionId = (at: number) => `${id}${at}`
   const go = (at: number) => {
     const suggestion = suggestions[at]
@@ -41,25 +45,27 @@ export default function Suggestions({ typed, id, input, close }: Props) {
   const move = (by: number) => setChosen({ index: ((index + 1 + by + count + 1) % (count + 1)) - 1, of: data, typed })
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && count > 0) {
+    if (event.key === 'Escape' && isOpen) {
       event.preventDefault()
-      close()
+      setClosedAt(typed)
+      setChosen({ index: -1, of: data, typed })
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
+      setClosedAt(undefined)
       move(event.key === 'ArrowDown' ? 1 : -1)
     } else if (event.key === 'Enter' && index >= 0) {
       event.preventDefault()
       go(index)
     }
   }
-  useField(input, onKey, close, count > 0 ? id : undefined, index >= 0 ? optionId(index) : undefined)
+  useField(input, onKey, close, isOpen ? id : undefined, index >= 0 ? optionId(index) : undefined)
 
   return (
     <>
       <p className="vh" role="status">
-        {data && t.count(count)}
+        {data && (isOpen || count === 0) && t.count(count)}
       </p>
-      {count > 0 && (
+      {isOpen && (
         <div className="suggesties" role="listbox" id={id} aria-label={t.list}>
           {suggestions.map(({ record, kind, name, alias }, at) => (
             // The keys are those of the field, which keeps the focus.

@@ -51,6 +51,18 @@ describe('the search field', () => {
     expect(await screen.findByText('/begrippen?zoek=WoR')).toBeTruthy()
     expect(screen.queryByRole('listbox')).toBeNull()
   })
+  it('closes with escape, and opens again with an arrow', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'wel')
+    await options()
+    await userEvent.keyboard('{ArrowDown}{Escape}')
+    expect([screen.queryByRole('listbox'), active(field), field.getAttribute('aria-expanded')]).toEqual([null, null, 'false'])
+    await userEvent.keyboard('{ArrowDown}')
+    expect([active(field), field.getAttribute('aria-expanded')]).toEqual(['Welzijn op ReceptProject', 'true'])
+    expect(document.activeElement).toBe(field)
+    await userEvent.keyboard('{Escape}z')
+    expect(await screen.findByRole('listbox')).toBeTruthy()
+  })
   it('chooses nothing any more for whoever types on', async () => {
     const { field } = open()
     await userEvent.type(field, 'wel')
