@@ -57,6 +57,18 @@ it('shows who does what as a table, with counts beside the filters', async () =>
   expect(within(row as HTMLElement).getByRole('link', { name: 'Project P' }).getAttribute('href')).toBe('/projecten/p')
 })
 
+it('says at a date that what has none counts too, and at the filter what a municipality counts', async () => {
+  const counted = head(2).explore
+  answerByName({ ExploreHead: { explore: { ...counted, facets: [...counted.facets, facet('MUNICIPALITY', ['enschede', 'Enschede', 66])] } }, ExploreParticipations: table })
+  const { unmount } = renderAt('/wie-doet-wat?beeld=tabel&op=1800', <ExplorePage />)
+  expect(await screen.findByText('Wat geen datum heeft, telt bij elke datum mee.')).toBeTruthy()
+  expect((await screen.findByText(/Noemt geen bron een gemeente/)).closest('details')?.textContent).toContain('Enschede66')
+  unmount()
+  renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
+  await screen.findByRole('table')
+  expect(screen.queryByText(/Wat geen datum heeft/)).toBeNull()
+})
+
 it('keeps the filters in another view, and asks the same there', async () => {
   const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table, ExploreSentences: sentences })
   renderAt('/wie-doet-wat?beeld=tabel&netwerk=net&op=2025', <ExplorePage />)

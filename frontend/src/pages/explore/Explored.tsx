@@ -44,7 +44,7 @@ export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query
         return (
           <>
             <InAddress unknown={unknown} />
-            <Count counts={head.counts} />
+            <Count counts={head.counts} isDated={explore.state.op !== ''} />
             <ChosenFilters {...explore} head={head} unknown={unknown} />
             {head.counts.projects === 0 ? (
               <Empty title={t.none} why={t.noneWhy}>
@@ -62,7 +62,7 @@ export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query
   )
 }
 
-function Count({ counts: { projects, organizations, projectsWithoutTies } }: { counts: ExploreHeadQuery['explore']['counts'] }) {
+function Count({ counts: { projects, organizations, projectsWithoutTies }, isDated }: { counts: ExploreHeadQuery['explore']['counts']; isDated: boolean }) {
   const t = useTexts(explorePageTexts)
   const format = useFormat()
   const without = projectsWithoutTies === 1 ? t.withoutOne : t.without(format.number(projectsWithoutTies))
@@ -71,6 +71,7 @@ function Count({ counts: { projects, organizations, projectsWithoutTies } }: { c
       <p className="telregel" role="status">
         {t.count(t.projects(projects, format.number(projects)), t.organizations(organizations, format.number(organizations)))}
       </p>
+      {isDated && <p className="klein zacht">{t.undated}</p>}
       {projectsWithoutTies > 0 && <p className="klein zacht">{without}</p>}
     </div>
   )

@@ -45,6 +45,7 @@ function OneFacet({ name, facet, ...explore }: FacetProps) {
   return (
     <details className="facet" open={explore.state[name].length > 0 || name === 'netwerk' || name === 'themalijn'}>
       <summary>{legend}</summary>
+      {name === 'gemeente' && <p className="klein zacht">{t.municipality}</p>}
       {isWhole ? (
         <WholeFacet name={name} facet={facet} {...explore} />
       ) : (
