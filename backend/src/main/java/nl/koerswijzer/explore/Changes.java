@@ -144,11 +144,16 @@ record Changes(List<Change> all) {
         });
     before.forEach(
         (id, tie) -> {
-          if (!after.containsKey(id)) {
+          if (!after.containsKey(id) && (is != null || endedItself(tie))) {
             changes.add(ofTie(Kind.TIE_ENDED, tie, null));
           }
         });
     return changes;
+  }
+
+  /** What lasted as long as its project is over with it: no source of its own says that. */
+  private static boolean endedItself(Tie tie) {
+    return tie.parts().stream().allMatch(part -> part.participation().until() != null);
   }
 
   private static Map<String, Tie> ties(@Nullable ProjectRow row) {
@@ -179,7 +184,7 @@ record Changes(List<Change> all) {
 
   /**
    * When it became so: the last date on which something of it began; where nothing did, the last on
-   * which something ended, if only because its project did.
+   * which something ended.
    */
   private static @Nullable PartialDate date(@Nullable Tie was, @Nullable Tie is) {
     var before = was == null ? List.<Part>of() : was.parts();
@@ -187,9 +192,7 @@ record Changes(List<Change> all) {
     var begun = after.stream().filter(part -> !before.contains(part)).map(Part::since);
     var ended =
         before.stream().filter(part -> !after.contains(part)).map(p -> p.participation().until());
-    return last(begun)
-        .or(() -> last(ended))
-        .orElse(is == null && was != null ? was.project().end() : null);
+    return last(begun).or(() -> last(ended)).orElse(null);
   }
 
   private static Optional<PartialDate> last(Stream<@Nullable PartialDate> dates) {

@@ -152,11 +152,18 @@ class DatesTests {
   }
 
   @Test
-  void knowsWhenATieEndedThatLastedAsLongAsItsProject() {
-    var landscape = landscape(project("2020", "2024-06", false), part(Role.LEAD, null, null, null));
+  void tellsThatAProjectEndedOnceAndNotOfAllWhoTookPart() {
+    var landscape =
+        landscape(
+            project("2020", "2024-06", false),
+            part(Role.LEAD, null, null, null),
+            other("oud", Role.FUNDER, null, "2023-12", null));
     var changes = changes(landscape, ExploreFilter.of(null), "2023", "2025");
-    assertThat(kinds(changes)).containsExactly(Kind.PROJECT_ENDED, Kind.TIE_ENDED);
-    assertThat(changes.all()).extracting(Changes.Change::date).containsOnly(date("2024-06"));
+    assertThat(changes.all().stream().map(Changes.Change::id))
+        .containsExactly("PROJECT_ENDED/p", "TIE_ENDED/p/oud");
+    assertThat(changes.all())
+        .extracting(Changes.Change::date)
+        .containsExactly(date("2024-06"), date("2023-12"));
   }
 
   private static ExploreFilter filter(List<String> organizations, List<Phase> phases) {
