@@ -12,6 +12,7 @@ import { GraphFrame } from './GraphFrame'
 import { type Below, egoName, type EgoPicture } from './layout/egoParts'
 import type { LegendOf } from './legendScene'
 import type { Node, Scene } from './scene'
+import { WithinFilter } from './WithinFilter'
 
 type Props = DrawnProps & { draw: (picture: EgoPicture, width: number, words: GraphWords) => Scene }
 
@@ -36,13 +37,17 @@ export function EgoGraph({ draw, filter, municipalities, width, state, change, c
         answer?.ego && scene && legend ? (
           <>
             <h2>{around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)}</h2>
+            <WithinFilter filter={filter} />
             <button type="button" className="tekstknop" onClick={() => change({ tekening: 'route', tussen: [state.van], open: '' })}>
               {around.route}
             </button>
             <GraphFrame title={around.egoTitle(egoName(answer.ego), answer.ego.organization !== null)} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} unfold={unfold} />
           </>
         ) : (
-          <p>{around.notThere}</p>
+          <>
+            <p>{around.notThere}</p>
+            <WithinFilter filter={filter} />
+          </>
         )
       }
     </QueryView>

@@ -81,6 +81,12 @@ describe('the pictures of who does what', () => {
     expect([address().get('tekening'), address().get('van'), address().get('gekozen')]).toEqual(['ego', 'organization:menzis', 'organization:menzis'])
   })
 
+  it('say that one in the middle is within the filters, and lead to all of it', async () => {
+    show('/wie-doet-wat?tekening=ego&van=organization:menzis&netwerk=twentse-koers&zoek=zorg')
+    fireEvent.click(await screen.findByRole('link', { name: 'Toon alles, zonder filters' }))
+    expect(address().toString()).toBe(new URLSearchParams({ tekening: 'ego', van: 'organization:menzis' }).toString())
+  })
+
   it('take the focus along when a key opens another picture', async () => {
     show('/wie-doet-wat?tekening=netwerk&van=twentse-koers')
     const menzis = await findNode('organization:menzis')

@@ -14,6 +14,7 @@ import { GraphFrame } from './GraphFrame'
 import { nodeName, type PathPicture } from './layout/pathParts'
 import type { LegendOf } from './legendScene'
 import type { Scene } from './scene'
+import { WithinFilter } from './WithinFilter'
 
 type Props = DrawnProps & { draw: (picture: PathPicture, width: number, words: GraphWords) => Scene }
 
@@ -64,6 +65,7 @@ function Way({ draw, from, to, filter, municipalities, width, state, choose, ope
         return (
           <>
             <h2>{title}</h2>
+            <WithinFilter filter={filter} />
             <GraphFrame title={title} scene={scene} filter={filter} legend={legend} chosen={state.gekozen} choose={choose} open={open} leave={leave} hasCome={hasCome} />
           </>
         )

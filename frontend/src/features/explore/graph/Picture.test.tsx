@@ -64,6 +64,19 @@ describe('a picture with one in the middle', () => {
     fireEvent.keyDown(row, { key: '-' })
     expect(unfold).toHaveBeenCalledOnce()
   })
+  it('clears with escape also when a click left the focus nowhere', () => {
+    show(egoPicture('organization:menzis', 1280))
+    fireEvent.click(nodeOf('organization:ggd-twente@together'), { shiftKey: true })
+    expect(screen.getByRole('status').textContent).toContain('Gekozen: GGD Twente')
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(screen.getByRole('status').textContent).toBe('Niets gekozen.')
+  })
+  it('keeps with whom it is most often together readable when it is chosen itself', () => {
+    show(egoPicture('organization:menzis', 1280))
+    fireEvent.click(nodeOf('organization:menzis'))
+    expect([...document.querySelectorAll('.vaag')].filter(({ textContent }) => textContent?.startsWith('GGD Twente'))).toEqual([])
+    expect([...document.querySelectorAll('text')].some(({ textContent }) => textContent?.startsWith('GGD Twente  '))).toBe(true)
+  })
   it('leaves other keys to the page', () => {
     show(egoPicture('organization:menzis', 1280))
     expect(fireEvent.keyDown(nodeOf('project:streettriage-twente'), { key: 'Tab' })).toBe(true)

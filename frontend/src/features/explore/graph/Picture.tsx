@@ -36,6 +36,16 @@ export function Picture({ scene, chosen, choose, open, unfold, leave, hasCome }:
     if (hasCome()) svg.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()
   }, [hasCome])
 
+  // A click that opened another picture leaves the focus nowhere; Esc must work there too.
+  useEffect(() => {
+    if (!chosen) return undefined
+    const clear = ({ key, target }: globalThis.KeyboardEvent) => {
+      if (key === 'Escape' && target === document.body) choose('')
+    }
+    document.addEventListener('keydown', clear)
+    return () => document.removeEventListener('keydown', clear)
+  }, [chosen, choose])
+
   const go = (node: Node | undefined) => {
     const places = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? []
     ;[...places].find(({ dataset }) => dataset['key'] === node?.key)?.focus()

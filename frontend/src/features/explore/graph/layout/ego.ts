@@ -232,7 +232,8 @@ function drawCoreTiles(drawing: Drawing, { ego: { organization, row, municipalit
   for (const id of [...counts.keys(), ...roles.keys()]) drawing.tie(organization?.id ?? row?.id ?? '', tileKey(id))
 }
 
-function drawUnder(drawing: Drawing, { row, together }: Ego, middle: number, wide: number, top: number, words: GraphWords): number {
+function drawUnder(drawing: Drawing, answer: Ego, middle: number, wide: number, top: number, words: GraphWords): number {
+  const { row, together } = answer
   let y = top
   const line = (text: string, bold = false, of?: string) => {
     drawing.text(middle, y, fit(text, 12, wide, bold), 12, { anchor: 'middle', bold, fill: of || bold ? 'ink' : 'ink-2', of })
@@ -245,6 +246,7 @@ function drawUnder(drawing: Drawing, { row, together }: Ego, middle: number, wid
   if (together.length > 0) line(words.mostTogether, true)
   for (const { organization, projectCount } of together) {
     const key = `${organization.id}@together`
+    drawing.tie(egoKey(answer), key)
     drawing.node({
       key, kind: 'organization', label: words.togetherLabel(organization.name, projectCount), column: 2, x: middle, y: y - 4,
       hit: { x: middle - wide / 2, y: y - 14, w: wide, h: 20 }, record: organization.id, opens: { to: 'ego', id: organization.id },
