@@ -2,6 +2,7 @@ package nl.koerswijzer.report;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 
 import java.util.Comparator;
@@ -56,6 +57,12 @@ record Edition(
           .thenComparingInt(Edition::version)
           .thenComparing(Edition::slug)
           .reversed();
+
+  /** By how far their periods reach; of one period, the newest comes last. */
+  static final Comparator<Edition> BY_REACH =
+      Comparator.<Edition, @Nullable PartialDate>comparing(
+              edition -> edition.period().until(), nullsFirst(naturalOrder()))
+          .thenComparing(NEWEST_FIRST.reversed());
 
   @Override
   public List<String> names() {

@@ -111,7 +111,7 @@ class Reports {
         .toList();
   }
 
-  /** The newest edition before this report of which the content is still there. */
+  /** The last edition before this report of which the content is still there. */
   CompletableFuture<@Nullable Edition> before(Report report, Links links) {
     return inTheLivingRegister(links)
         .many(Edition.class, "network", report.network().slug())
@@ -119,13 +119,20 @@ class Reports {
             editions ->
                 editions.stream()
                     .filter(Edition::hasContent)
-                    .filter(edition -> isBefore(edition, report.edition()))
-                    .min(Edition.NEWEST_FIRST)
+                    .filter(edition -> isBefore(edition, report))
+                    .max(Edition.BY_REACH)
                     .orElse(null));
   }
 
-  private static boolean isBefore(Edition edition, @Nullable Edition other) {
-    return other == null || Edition.NEWEST_FIRST.compare(other, edition) < 0;
+  /** About a period that ends before that of the report, or an earlier one about the same. */
+  private static boolean isBefore(Edition edition, Report report) {
+    var span = report.span();
+    var own = report.edition();
+    if (edition.period().equals(span)) {
+      return own == null || edition.version() < own.version();
+    }
+    var end = edition.period().until();
+    return end != null && (span.until() == null || end.isBefore(span.until()));
   }
 
   /** What a wider audience does not get of it, per chapter; empty for a viewer of that audience. */

@@ -128,6 +128,24 @@ class EditionTests {
     assertThat(correct(slug, "Nog iets.").at("/problems/0/code").asString()).isEqualTo("CORRECTED");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-07, 2024-12, null",
+    "2025-01, 2025-05, " + BUNDLED,
+    "2025-06, 2025-12, " + BUNDLED,
+    "2025-02, 2025-05-31, null"
+  })
+  void comparesWithTheLastEditionBeforeIt(String from, String until, String slug) {
+    var report =
+        asking.ask(
+            OWNER,
+            "query($from: PartialDate, $until: PartialDate) { report(network: \"twentse-koers\","
+                + " period: {from: $from, until: $until}) { comparedWith { slug } } }",
+            Map.of("from", from, "until", until));
+
+    assertThat(report.at("/data/report/comparedWith/slug").asString("null")).isEqualTo(slug);
+  }
+
   @Test
   void comparesForEachReaderWhatHeCouldSeeThenAndMaySeeNow() {
     assertThat(freeze(9).get("problems")).isEmpty();
