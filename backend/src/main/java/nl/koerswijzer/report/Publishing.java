@@ -2,20 +2,16 @@ package nl.koerswijzer.report;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.koerswijzer.governance.Body;
 import nl.koerswijzer.register.Audience;
 import nl.koerswijzer.register.Forbidden;
 import nl.koerswijzer.register.Links;
-import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Problem;
 import nl.koerswijzer.register.Viewer;
 import nl.koerswijzer.report.Editions.Draft;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +23,12 @@ class Publishing {
 
   private final Editions editions;
   private final Reports reports;
+  private final Promises promises;
 
-  Publishing(Editions editions, Reports reports) {
+  Publishing(Editions editions, Reports reports, Promises promises) {
     this.editions = editions;
     this.reports = reports;
+    this.promises = promises;
   }
 
   CompletableFuture<EditionPayload> freeze(FreezeEditionInput input, Links links) {
@@ -121,51 +119,23 @@ class Publishing {
         : completedFuture(EditionPayload.of(problems));
   }
 
-  private EditionPayload freezeIfSound(List<Problem> promises, Draft draft) {
-    return promises.isEmpty()
+  private EditionPayload freezeIfSound(List<Problem> broken, Draft draft) {
+    return broken.isEmpty()
         ? editions
             .freeze(draft)
             .map(EditionPayload::of)
             .orElseGet(
                 () -> EditionPayload.problem("period", "EXISTS", "it was made in the meantime"))
-        : EditionPayload.of(promises);
+        : EditionPayload.of(broken);
   }
 
-  /** What its title and foreword promise that some of its readers do not get. */
   private CompletableFuture<List<Problem>> promises(Draft draft, Links links) {
-    var texts = References.ofEdition(draft.title(), draft.foreword()).toList();
-    if (texts.isEmpty()) {
-      return completedFuture(List.of());
-    }
-    var perAudience =
-        Arrays.stream(Audience.values())
-            .map(audience -> promises(draft, audience, texts, links))
-            .toList();
-    return CompletableFuture.allOf(perAudience.toArray(CompletableFuture<?>[]::new))
-        .thenApply(
-            done -> perAudience.stream().flatMap(part -> part.join().stream()).distinct().toList());
-  }
-
-  private CompletableFuture<List<Problem>> promises(
-      Draft draft, Audience audience, List<References.Text> texts, Links links) {
-    var theirs = links.as(links.viewer().viewingAs(audience));
     return reports
-        .living(draft.network().slug(), draft.period(), theirs)
-        .thenCombine(
-            theirs.byIds(References.linked(texts)),
-            (report, there) -> promises(report, there, texts, audience));
-  }
-
-  private static List<Problem> promises(
-      @Nullable Report report, List<Node> there, List<References.Text> texts, Audience audience) {
-    var ids = there.stream().map(Node::id).collect(Collectors.toSet());
-    return new References(Objects.requireNonNull(report))
-        .danglingIn(texts, ids).stream()
-            .map(
-                found ->
-                    "'%s' points at what %s readers do not get".formatted(found.words(), audience))
-            .map(message -> new Problem("foreword", "DANGLING_REFERENCE", message))
-            .toList();
+        .living(draft.network().slug(), draft.period(), links)
+        .thenCompose(
+            report ->
+                promises.broken(
+                    Objects.requireNonNull(report), draft.title(), draft.foreword(), links));
   }
 
   private static Viewer secretary(Viewer viewer) {

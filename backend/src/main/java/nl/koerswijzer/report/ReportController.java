@@ -8,6 +8,7 @@ import nl.koerswijzer.participation.MunicipalityStance;
 import nl.koerswijzer.project.Project;
 import nl.koerswijzer.register.Audience;
 import nl.koerswijzer.register.Links;
+import nl.koerswijzer.register.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,10 +20,12 @@ class ReportController {
 
   private final Reports reports;
   private final Municipalities municipalities;
+  private final Promises promises;
 
-  ReportController(Reports reports, Municipalities municipalities) {
+  ReportController(Reports reports, Municipalities municipalities, Promises promises) {
     this.reports = reports;
     this.municipalities = municipalities;
+    this.promises = promises;
   }
 
   @QueryMapping
@@ -77,6 +80,15 @@ class ReportController {
   CompletableFuture<List<DanglingReference>> danglingReferences(
       Report report, @Argument Audience audience, Links links) {
     return reports.danglingReferences(report, audience, links);
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<Problem>> draftProblems(
+      Report report,
+      @Argument @Nullable String title,
+      @Argument @Nullable String foreword,
+      Links links) {
+    return promises.broken(report, title, foreword, links);
   }
 
   @SchemaMapping

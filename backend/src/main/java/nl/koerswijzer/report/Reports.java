@@ -39,7 +39,7 @@ class Reports {
     return links.as(links.viewer().in(edition.room()));
   }
 
-  private static Links inTheLivingRegister(Links links) {
+  static Links inTheLivingRegister(Links links) {
     return links.as(links.viewer().in(null));
   }
 

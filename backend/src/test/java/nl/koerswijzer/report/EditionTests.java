@@ -42,7 +42,7 @@ class EditionTests {
   private static final String BUNDLED = "twentse-koers-2025-01-2025-05";
   private static final String DECISION = "2025-10-08-tussentijdse-rapportage-2025";
   private static final String PAYLOAD =
-      "{ edition { slug status } problems { field code message } }";
+      "{ edition { slug status } problems { field code message words } }";
 
   @Autowired private Asking asking;
   @Autowired private Register register;
@@ -271,14 +271,37 @@ class EditionTests {
     var answer = asking.ask(SECRETARY, freezing, Map.of("foreword", foreword));
 
     assertThat(answer.at("/data/freezeEdition/edition").isNull()).isTrue();
-    assertThat(answer.at("/data/freezeEdition/problems").findValuesAsString("message"))
-        .anyMatch(message -> message.contains("'financiën'") && message.contains("PUBLIC"))
-        .anyMatch(
-            message -> message.contains("'hoofdstuk Financiën'") && message.contains("PUBLIC"))
-        .anyMatch(message -> message.contains("'hoofdstuk 42'"))
-        .anyMatch(message -> message.contains("'tabel 3'"))
-        .anyMatch(message -> message.contains("/projecten/bestaat-niet"))
-        .noneMatch(message -> message.contains("valpreventie"));
+    var problems = answer.at("/data/freezeEdition/problems");
+    assertThat(problems.findValuesAsString("field")).containsExactly("foreword");
+    assertThat(problems.at("/0/words").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrder(
+            "financiën",
+            "hoofdstuk Financiën",
+            "Financiën",
+            "hoofdstuk 42",
+            "tabel 3",
+            "/projecten/bestaat-niet");
+    var asked =
+        asking.ask(
+            OWNER,
+            "query($foreword: String) { report(network: \"twentse-koers\", period: {from:"
+                + " \"2025-01\", until: \"2025-05-31\"}) { draftProblems(foreword: $foreword) {"
+                + " field code message words } } }",
+            Map.of("foreword", foreword));
+    assertThat(asked.at("/data/report/draftProblems")).isEqualTo(problems);
+  }
+
+  @Test
+  void tellsBeforehandWhichOfItsTextsPromisesWhat() {
+    var asked =
+        "{ report(network: \"twentse-koers\", period: {from: \"2025-01\", until: \"2025-05\"}) {"
+            + " draftProblems(title: \"Zie hoofdstuk 42\", foreword: \"Dit gaat over zorg.\") {"
+            + " field code words } } }";
+
+    assertThat(asking.ask(OWNER, asked).at("/data/report/draftProblems").toString())
+        .isEqualTo(
+            "[{\"field\":\"title\",\"code\":\"DANGLING_REFERENCE\",\"words\":[\"hoofdstuk"
+                + " 42\"]}]");
   }
 
   @Test
