@@ -1,12 +1,15 @@
 package nl.koerswijzer.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.PartialDate;
 import nl.koerswijzer.register.Provenance;
@@ -71,6 +74,19 @@ record Edition(
 
   boolean hasContent() {
     return withdrawal == null;
+  }
+
+  /**
+   * The one that corrects it and still has its content: one that was withdrawn is passed over, for
+   * what corrected that, if anything.
+   *
+   * @param all editions of its network
+   */
+  Optional<Edition> successor(List<Edition> all) {
+    return all.stream()
+        .filter(other -> slug.equals(other.predecessor()))
+        .flatMap(next -> next.hasContent() ? Stream.of(next) : next.successor(all).stream())
+        .max(comparingInt(Edition::version));
   }
 
   Room room() {

@@ -93,8 +93,8 @@ class EditionController {
   @SchemaMapping
   CompletableFuture<@Nullable Edition> successor(Edition edition, Links links) {
     return outside(links)
-        .many(Edition.class, "predecessor", edition.slug())
-        .thenApply(found -> found.isEmpty() ? null : found.getFirst());
+        .many(Edition.class, "network", edition.network())
+        .thenApply(all -> edition.successor(all).orElse(null));
   }
 
   /** Only the living register tells of editions, also to who reads inside one. */

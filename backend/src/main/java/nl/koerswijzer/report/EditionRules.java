@@ -51,10 +51,7 @@ final class EditionRules {
     if (!edition.hasContent()) {
       rules.add("slug", "WITHDRAWN", "this edition is withdrawn; freeze a new one instead");
     }
-    others.stream()
-        .filter(other -> edition.slug().equals(other.predecessor()))
-        .findFirst()
-        .ifPresent(rules::alreadyCorrected);
+    edition.successor(others).ifPresent(rules::alreadyCorrected);
     return rules.problems;
   }
 

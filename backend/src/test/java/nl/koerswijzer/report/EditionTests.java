@@ -128,6 +128,26 @@ class EditionTests {
     assertThat(correct(slug, "Nog iets.").at("/problems/0/code").asString()).isEqualTo("CORRECTED");
   }
 
+  /** Else its readers are sent to a tombstone, and nobody can put it right any more. */
+  @Test
+  void standsAgainWhenItsSuccessorIsWithdrawn() {
+    var slug = "twentse-koers-2025-01-2026-11";
+    var freezing = freezing("twentse-koers", DECISION, 8).replace("2026-08", "2026-11");
+    assertThat(asking.ask(SECRETARY, freezing).at("/data/freezeEdition/edition/slug").asString())
+        .isEqualTo(slug);
+    assertThat(correct(slug, "Een fout.").at("/problems")).isEmpty();
+    assertThat(withdraw(SECRETARY, slug + "-2", "Toch niet.").at("/problems")).isEmpty();
+
+    assertThat(edition(Viewer.ANYONE, slug, "status successor { slug }").toString())
+        .isEqualTo("{\"status\":\"PUBLISHED\",\"successor\":null}");
+    assertThat(correct(slug, "Nu goed.").at("/edition/slug").asString()).isEqualTo(slug + "-3");
+    assertThat(correct(slug + "-3", "Beter.").at("/edition/slug").asString())
+        .isEqualTo(slug + "-4");
+    assertThat(withdraw(SECRETARY, slug + "-3", "Overbodig.").at("/problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug, "status successor { slug }").toString())
+        .isEqualTo("{\"status\":\"CORRECTED\",\"successor\":{\"slug\":\"" + slug + "-4\"}}");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2024-07, 2024-12, null",
