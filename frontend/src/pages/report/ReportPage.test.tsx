@@ -17,7 +17,7 @@ const edition = {
   period: { from: '2025-01', until: '2025-05' }, network, adoptedBy: { slug: 'besluit', subject: 'De rapportage vaststellen' },
   withdrawal: null, predecessor: null, successor: null, report,
 }
-const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', period: edition.period }]
+const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', period: edition.period }]
 
 function open(address: string, answers: Record<string, unknown>) {
   const asked = answerByName(answers)
@@ -48,10 +48,10 @@ describe('the contents of a report', () => {
     expect(screen.getByText('januari 2025 tot en met mei 2025')).toBeTruthy()
   })
 
-  it('of an edition say when and by what it was adopted', async () => {
+  it('of an edition say when it was composed, and when and by what it was adopted', async () => {
     const asked = open('/rapportage/koers/e1', { ReportPage: { edition, editions } })
     expect(await screen.findByRole('link', { name: 'De rapportage vaststellen' })).toBeTruthy()
-    expect(screen.getAllByText('vastgesteld op 8 oktober 2025')).toHaveLength(2)
+    expect(screen.getAllByText('samengesteld op 9 oktober 2025, vastgesteld op 8 oktober 2025')).toHaveLength(2)
     expect(variablesAsked(asked, 'ReportPage')[0]).toMatchObject({ isLiving: false, edition: 'e1' })
     expect(screen.queryByLabelText('Van (maand)')).toBeNull()
   })
