@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, askFor, readPeriod } from './place'
+import { addressOf, askFor, monthsIn, readPeriod } from './place'
 
 const open = { from: null, until: null }
 const read = (query: string) => readPeriod(new URLSearchParams(query))
@@ -17,6 +17,7 @@ describe('the address of a report', () => {
     expect(read('van=2025-01&tot=2025')).toEqual({ from: '2025-01', until: '2025' })
     expect(read('van=gisteren&tot=2025-13')).toEqual(open)
     expect(read('van=2025-06&tot=2025-05')).toEqual(open)
+    expect(monthsIn(new URLSearchParams('van=2025-06&tot=2025-05'))).toEqual({ from: '2025-06', until: '2025-05' })
     expect(read('van=2025-06&tot=2025')).toEqual({ from: '2025-06', until: '2025' })
   })
   it('asks for the living report or for an edition', () => {

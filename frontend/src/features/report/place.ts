@@ -1,7 +1,7 @@
 /** What stands in the address where the name of an edition could: the report as it is now. */
 export const living = 'nu'
 
-type Months = { from: string | null; until: string | null }
+export type Months = { from: string | null; until: string | null }
 
 /** Where in which report the reader is, as the address says. */
 export type ReportPlace = {
@@ -16,16 +16,22 @@ export type ReportPlace = {
 
 const month = /^\d{4}(-(0[1-9]|1[0-2]))?$/
 
-/** A period as an address has it. What is no month, or ends before it begins, asks for nothing. */
-export function readPeriod(params: URLSearchParams): Months {
+/** Whether it ends before it begins, as far as both its ends are exact. */
+export const isBackward = ({ from, until }: Months) => from !== null && until !== null && until.slice(0, from.length) < from.slice(0, until.length)
+
+/** The months in an address. What is no month asks for nothing. */
+export function monthsIn(params: URLSearchParams): Months {
   const read = (name: string) => {
     const text = params.get(name) ?? ''
     return month.test(text) ? text : null
   }
-  const from = read('van')
-  const until = read('tot')
-  const isBackward = from !== null && until !== null && until.slice(0, from.length) < from.slice(0, until.length)
-  return isBackward ? { from: null, until: null } : { from, until }
+  return { from: read('van'), until: read('tot') }
+}
+
+/** A period as an address has it: one that ends before it begins asks for nothing. */
+export function readPeriod(params: URLSearchParams): Months {
+  const months = monthsIn(params)
+  return isBackward(months) ? { from: null, until: null } : months
 }
 
 type Choice = Pick<ReportPlace, 'network' | 'edition' | 'period'>

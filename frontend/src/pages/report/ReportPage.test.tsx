@@ -85,6 +85,31 @@ describe('the contents of a report', () => {
   })
 })
 
+describe('a period that ends before it begins', () => {
+  const fault = /De laatste maand ligt vóór de eerste/
+
+  it('is refused in words at the field, and stays to be put right', async () => {
+    const asked = open('/rapportage/koers', { ReportPage: { report, editions } })
+    fireEvent.change(await screen.findByLabelText('Van (maand)'), { target: { value: '2024-07' } })
+    fireEvent.change(screen.getByLabelText('Tot en met (maand)'), { target: { value: '2024-01' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Toon deze periode' }))
+    const words = await screen.findByText(fault)
+    const until = screen.getByLabelText<HTMLInputElement>('Tot en met (maand)')
+    expect(until.getAttribute('aria-describedby')).toBe(words.id)
+    expect([screen.getByLabelText<HTMLInputElement>('Van (maand)').value, until.value]).toEqual(['2024-07', '2024-01'])
+    expect(variablesAsked(asked, 'ReportPage')).toHaveLength(1)
+    fireEvent.change(until, { target: { value: '2024-12' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Toon deze periode' }))
+    await waitFor(() => expect(variablesAsked(asked, 'ReportPage').at(-1)).toMatchObject({ period: { from: '2024-07', until: '2024-12' } }))
+    expect(screen.queryByText(fault)).toBeNull()
+  })
+
+  it('is named where an address asks for it', async () => {
+    open('/rapportage/koers?van=2024-07&tot=2024-01', { ReportPage: { report, editions } })
+    expect(await screen.findByText(fault)).toBeTruthy()
+  })
+})
+
 describe('what is not there', () => {
   it('is a tombstone where an edition was withdrawn, with when and why', async () => {
     const withdrawn = { ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Er stond een verkeerd aantal in.' } }
