@@ -1,18 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
-import { chapterOf } from './chapters'
 import { ChapterInsight, ReportChanges, ReportPreview } from './insight'
 
 const Publisher = lazy(() => import('./publish/Publisher'))
 
 /** On the contents page: what others do not get, what changed since the last edition, and freezing it. */
 export function ForWhoSeesMore({ report, edition }: { report: ReportFrameFragment; edition: EditionHeadFragment | undefined }) {
+  // While a draft is shown as others would get it, this report is not shown so as well.
+  const [hasDraft, setHasDraft] = useState(false)
   if (report.audience === 'PUBLIC') return null
   return (
     <Suspense>
-      {!edition && <ReportChanges chapterOf={(project) => chapterOf(report.chapters, project)} />}
-      <ReportPreview report={report} />
-      {report.audience === 'OWNER' && <Publisher report={report} />}
+      {!edition && !hasDraft && <ReportChanges report={report} />}
+      {!hasDraft && <ReportPreview report={report} />}
+      {report.audience === 'OWNER' && <Publisher report={report} edition={edition} onPreview={setHasDraft} />}
     </Suspense>
   )
 }

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { ReportChangesDocument } from '../../../shared/gql/documents/ReportChanges'
-import type { ReportChangeKind, ReportChangesFragment } from '../../../shared/gql/graphql'
+import type { ReportChangeKind, ReportChangesFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { Section } from '../../../shared/ui/Section'
+import { chapterOf } from '../chapters'
 import { addressOf, askFor, type ReportPlace } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { projectPartTexts } from '../projectPart.texts'
@@ -15,10 +16,10 @@ import { reportTexts } from '../report.texts'
 import { insightTexts } from './insight.texts'
 import './insight.css'
 
-type Props = { period?: ReportPlace['period']; chapterOf: (project: string) => string | undefined }
+type Props = { report: ReportFrameFragment; period?: ReportPlace['period'] }
 
 /** What is new, changed or gone since the last edition, project by project. */
-export default function ReportChanges({ period, chapterOf }: Props) {
+export default function ReportChanges({ report, period }: Props) {
   const t = useTexts(insightTexts)
   const place = useReportPlace()
   const query = usePageQuery(ReportChangesDocument, askFor({ ...place, period: period ?? place.period }))
@@ -26,8 +27,8 @@ export default function ReportChanges({ period, chapterOf }: Props) {
     <Section title={t.changes}>
       <QueryView query={query} part={t.changes} skeleton={<Skeleton shape={['line', 'line']} />}>
         {(answer) => {
-          const report = answer.report ?? answer.edition?.report
-          return report && <Changes report={report} chapterOf={chapterOf} />
+          const compared = answer.report ?? answer.edition?.report
+          return compared && <Changes report={report} compared={compared} />
         }}
       </QueryView>
     </Section>
@@ -36,7 +37,9 @@ export default function ReportChanges({ period, chapterOf }: Props) {
 
 const kinds: readonly ReportChangeKind[] = ['NEW', 'CHANGED', 'GONE']
 
-function Changes({ report: { comparedWith, changes }, chapterOf }: { report: ReportChangesFragment } & Pick<Props, 'chapterOf'>) {
+type ChangesProps = { report: ReportFrameFragment; compared: ReportChangesFragment }
+
+function Changes({ report: { network, chapters }, compared: { comparedWith, changes } }: ChangesProps) {
   const t = useTexts(insightTexts)
   const { titleOf } = useTexts(reportTexts)
   const format = useFormat()
@@ -47,7 +50,7 @@ function Changes({ report: { comparedWith, changes }, chapterOf }: { report: Rep
       <p className="klein zacht">
         {t.comparedWith}{' '}
         <Link to={addressOf({ ...place, edition: comparedWith.slug })}>
-          {comparedWith.title ?? titleOf('')}, {format.period(comparedWith.period)}
+          {comparedWith.title ?? titleOf(network.shortName ?? network.name)}, {format.period(comparedWith.period)}
         </Link>
       </p>
       {changes.length === 0 && <p>{t.noChanges}</p>}
@@ -61,7 +64,7 @@ function Changes({ report: { comparedWith, changes }, chapterOf }: { report: Rep
               </h3>
               <ul className="weggelaten">
                 {ofKind.map((change) => (
-                  <ChangeItem key={change.project.slug} change={change} chapter={chapterOf(change.project.slug)} />
+                  <ChangeItem key={change.project.slug} change={change} chapter={chapterOf(chapters, change.project.slug)} />
                 ))}
               </ul>
             </div>

@@ -1,10 +1,11 @@
 import { useId } from 'react'
-import type { Problem } from '../../../shared/gql/graphql'
+import type { ProblemInFormFragment } from '../../../shared/gql/graphql'
+import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { publishTexts } from './publish.texts'
 
-export type Problems = readonly Pick<Problem, 'field' | 'code' | 'message'>[]
+export type Problems = readonly ProblemInFormFragment[]
 
 type Props = {
   name: string
@@ -44,24 +45,21 @@ export function Field({ name, label, help, problems, isLong = false, isRequired 
 /** Our own words where we have them; the register's otherwise. */
 export function ProblemList({ problems }: { problems: Problems }) {
   const t = useTexts(publishTexts)
-  const words: Readonly<Record<string, string>> = t.problems
+  const ours: Readonly<Record<string, string>> = t.problems
   return (
     <>
-      {problems.map(({ code, message }) => (
+      {problems.map(({ code, message, words }) => (
         <p key={`${code} ${message}`} className="veldfout">
-          {words[code] ?? message}
-          {code === 'DANGLING_REFERENCE' && <Words>{message}</Words>}
+          {ours[code] ?? message}
+          {words.length > 0 && <Words words={words} />}
         </p>
       ))}
     </>
   )
 }
 
-function Words({ children }: { children: string }) {
-  return (
-    <span className="zacht" {...useRegisterLang()}>
-      {' '}
-      ({children})
-    </span>
-  )
+/** The words of the text that are meant. */
+function Words({ words }: { words: readonly string[] }) {
+  const format = useFormat()
+  return <span {...useRegisterLang()}> {format.list(words.map((word) => `‘${word}’`))}</span>
 }

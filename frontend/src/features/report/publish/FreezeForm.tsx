@@ -1,30 +1,54 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
+import { usePageQuery, type PageQuery } from '../../../shared/api/usePageQuery'
+import { DraftProblemsDocument } from '../../../shared/gql/documents/DraftProblems'
 import { FreezeEditionDocument } from '../../../shared/gql/documents/FreezeEdition'
-import type { FreezeEditionInput, ReportFrameFragment } from '../../../shared/gql/graphql'
+import type { DraftProblemsQuery, FreezeEditionInput, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
+import { QueryView } from '../../../shared/states/QueryView'
+import { Skeleton } from '../../../shared/states/Skeleton'
 import { Section } from '../../../shared/ui/Section'
 import { ReportChanges, ReportPreview } from '../insight'
-import { addressOf } from '../place'
+import { useInsight } from '../insight/useInsight'
+import { addressOf, isBackward, type Months } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { Field } from './Field'
-import { chapterOf } from '../chapters'
 import { publishTexts } from './publish.texts'
+import { useFocused } from './useFocused'
 import { usePublish } from './usePublish'
 
-type Props = { report: ReportFrameFragment; decisions: readonly AdoptingDecision[] }
+type Props = {
+  report: ReportFrameFragment
+  decisions: readonly AdoptingDecision[]
+  /** Told whether a preview of the draft is on the page. */
+  onPreview: (isShown: boolean) => void
+}
 
 const month = '\\d{4}-(0[1-9]|1[0-2])'
 
 /** Fill in, see what others get, and only then freeze. */
-export function FreezeForm({ report, decisions }: Props) {
+export function FreezeForm({ report, decisions, onPreview }: Props) {
   const t = useTexts(publishTexts)
   const { period, network } = useReportPlace()
   const [draft, setDraft] = useState<FreezeEditionInput>()
   const [isPreview, setPreview] = useState(false)
-  const { send, forget, isBusy, problems, made, error } = usePublish(FreezeEditionDocument, ({ freezeEdition }) => freezeEdition)
+  const { send, forget, isBusy, problems: refused, made, error } = usePublish(FreezeEditionDocument, ({ freezeEdition }) => freezeEdition)
+  const isWrong = draft !== undefined && isBackward(monthsOf(draft))
+  const check = usePageQuery(
+    DraftProblemsDocument,
+    { network, period: draft?.period ?? {}, title: draft?.title ?? null, foreword: draft?.foreword ?? null },
+    { isAsked: draft !== undefined && !isWrong },
+  )
+  // What freezing refused is the later word.
+  const foreseen = isWrong ? [backward] : (check.data?.report?.draftProblems ?? [])
+  const problems = refused.length > 0 ? refused : foreseen
+  const isShown = isPreview && draft !== undefined && problems.length === 0 && !made
+  useEffect(() => {
+    onPreview(isShown)
+    return () => onPreview(false)
+  }, [isShown, onPreview])
   const submit = (form: FormData) => {
     forget()
     setDraft(draftOf(form, network))
@@ -36,12 +60,12 @@ export function FreezeForm({ report, decisions }: Props) {
     <Section title={t.freezeTitle}>
       <p>{t.freezeWhy}</p>
       {error && <Message tone="bad">{t[error]}</Message>}
-      {isPreview && draft && problems.length === 0 ? (
-        <Preview report={report} draft={draft} isBusy={isBusy} onBack={() => setPreview(false)} onFreeze={() => send({ input: draft })} />
+      {isShown ? (
+        <Preview report={report} draft={draft} check={check} isBusy={isBusy} onBack={() => setPreview(false)} onFreeze={() => send({ input: draft })} />
       ) : (
         <form className="vaststellen" action={submit}>
           <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.from ?? period.from ?? ''} />
-          <Field name="until" label={t.until} help={t.monthForm} problems={[]} isRequired longest={7} pattern={month} defaultValue={draft?.period.until ?? period.until ?? ''} />
+          <Field name="until" label={t.until} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.until ?? period.until ?? ''} />
           <DecisionField decisions={decisions} problems={problems} defaultValue={draft?.adoptedBy ?? ''} />
           <Field name="title" label={t.title} problems={problems} longest={200} defaultValue={draft?.title ?? ''} />
           <Field name="foreword" label={t.foreword} help={t.forewordHelp} problems={problems} longest={5000} isLong defaultValue={draft?.foreword ?? ''} />
@@ -51,6 +75,10 @@ export function FreezeForm({ report, decisions }: Props) {
     </Section>
   )
 }
+
+const backward = { field: 'until', code: 'BACKWARD', message: '', words: [] }
+
+const monthsOf = ({ period }: FreezeEditionInput): Months => ({ from: period.from ?? null, until: period.until ?? null })
 
 function draftOf(form: FormData, network: string): FreezeEditionInput {
   const read = (name: string) => String(form.get(name) ?? '').trim() || null
@@ -63,27 +91,48 @@ function draftOf(form: FormData, network: string): FreezeEditionInput {
   }
 }
 
-type PreviewProps = { report: ReportFrameFragment; draft: FreezeEditionInput; isBusy: boolean; onBack: () => void; onFreeze: () => void }
+type PreviewProps = {
+  report: ReportFrameFragment
+  draft: FreezeEditionInput
+  check: PageQuery<DraftProblemsQuery>
+  isBusy: boolean
+  onBack: () => void
+  onFreeze: () => void
+}
 
-function Preview({ report, draft, isBusy, onBack, onFreeze }: PreviewProps) {
+/** What others get of the draft. Only who could see that may freeze it. */
+function Preview({ report, draft, check, isBusy, onBack, onFreeze }: PreviewProps) {
   const t = useTexts(publishTexts)
-  const period = { from: draft.period.from ?? null, until: draft.period.until ?? null }
+  const top = useFocused()
+  const period = monthsOf(draft)
+  const insight = useInsight('PUBLIC', period)
+  const isSeen = check.data !== undefined && insight.data !== undefined
   return (
-    <>
-      <ReportPreview report={report} period={period} />
-      <ReportChanges period={period} chapterOf={(project) => chapterOf(report.chapters, project)} />
-      <p>
-        <b>{t.sure}</b>
-      </p>
+    <div ref={top} tabIndex={-1}>
+      <QueryView query={check} part={t.check} skeleton={<Skeleton shape={['line', 'line']} />}>
+        {() => (
+          <>
+            <ReportPreview report={report} period={period} />
+            <ReportChanges report={report} period={period} />
+          </>
+        )}
+      </QueryView>
+      {isSeen && (
+        <p>
+          <b>{t.sure}</b>
+        </p>
+      )}
       <p className="acties">
-        <button type="button" className="knop hoofd" aria-disabled={isBusy || undefined} onClick={isBusy ? undefined : onFreeze}>
-          {isBusy ? t.busy : t.freeze}
-        </button>
+        {isSeen && (
+          <button type="button" className="knop hoofd" aria-disabled={isBusy || undefined} onClick={isBusy ? undefined : onFreeze}>
+            {isBusy ? t.busy : t.freeze}
+          </button>
+        )}
         <button type="button" className="knop" onClick={onBack}>
           {t.back}
         </button>
       </p>
-    </>
+    </div>
   )
 }
 

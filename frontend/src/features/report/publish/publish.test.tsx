@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
-import type { ReportFrameFragment } from '../../../shared/gql/graphql'
+import type { EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { renderAt } from '../../../shared/testing/renderAt'
+import { ForWhoSeesMore } from '../ForWhoSeesMore'
 import Publisher from './Publisher'
 
 const report: ReportFrameFragment = { audience: 'OWNER', network: { slug: 'koers', name: 'De Koers', shortName: null }, period: null, chapters: [] }
@@ -24,20 +25,28 @@ function answer(answers: Record<string, unknown>) {
   return sent
 }
 
+const edition = (successor: EditionHeadFragment['successor'] = null): EditionHeadFragment => ({
+  slug: 'e1', title: null, status: successor ? 'CORRECTED' : 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', isIntact: true, whatChanged: null,
+  period: { from: '2025-01', until: '2025-05' }, network: report.network, adoptedBy: null, withdrawal: null, predecessor: null, successor,
+})
+
 const quiet = {
+  DraftProblems: { report: { draftProblems: [] } },
   ReportInsight: { report: { leftOut: [], danglingReferences: [] } },
   ReportChanges: { report: { comparedWith: null, changes: [] } },
 }
 
-function open(address: string) {
+const nobody = () => undefined
+
+function open(address: string, shown = edition()) {
   renderAt(address, <Routes>
-    <Route path="rapportage/:netwerk" element={<Publisher report={report} />} />
-    <Route path="rapportage/:netwerk/:editie" element={<Publisher report={report} />} />
+    <Route path="rapportage/:netwerk" element={<Publisher report={report} edition={undefined} onPreview={nobody} />} />
+    <Route path="rapportage/:netwerk/:editie" element={<Publisher report={report} edition={shown} onPreview={nobody} />} />
   </Routes>)
 }
 
-async function fillIn() {
-  fireEvent.change(await screen.findByLabelText('Eerste maand'), { target: { value: '2025-01' } })
+async function fillIn(from = '2025-01') {
+  fireEvent.change(await screen.findByLabelText('Eerste maand'), { target: { value: from } })
   fireEvent.change(screen.getByLabelText('Laatste maand'), { target: { value: '2025-05' } })
   fireEvent.change(screen.getByLabelText('Het besluit waarmee zij is vastgesteld'), { target: { value: 'vast' } })
   fireEvent.click(screen.getByRole('button', { name: 'Bekijk eerst wat anderen krijgen' }))
@@ -75,7 +84,7 @@ describe('freezing a report', () => {
   it('puts a problem at its field, and keeps what was filled in', async () => {
     answer({
       ReportPublisher: publisher(['SECRETARY']), ...quiet,
-      FreezeEdition: { freezeEdition: { edition: null, problems: [{ field: 'period', code: 'EXISTS', message: 'correct or withdraw first' }] } },
+      FreezeEdition: { freezeEdition: { edition: null, problems: [{ field: 'period', code: 'EXISTS', message: 'correct or withdraw first', words: [] }] } },
     })
     open('/rapportage/koers')
     await fillIn()
@@ -86,11 +95,94 @@ describe('freezing a report', () => {
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Over deze periode is er al een editie.')
   })
 
-  it('withdraws an edition with a reason', async () => {
+  it('refuses a period that ends before it begins, at its field and before anything is asked', async () => {
+    const sent = answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet })
+    open('/rapportage/koers')
+    await fillIn('2025-07')
+    expect(describedAt(await screen.findByLabelText('Laatste maand'))).toContain('De laatste maand ligt vóór de eerste.')
+    expect(screen.getByLabelText<HTMLInputElement>('Eerste maand').value).toBe('2025-07')
+    expect(screen.queryByRole('button', { name: 'Leg vast' })).toBeNull()
+    expect(sent.map(({ name }) => name)).toEqual(['ReportPublisher'])
+  })
+
+  it.each(['ReportInsight', 'DraftProblems'])('offers nothing to freeze while the preview failed: %s', async (failing) => {
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...Object.fromEntries(Object.entries(quiet).filter(([name]) => name !== failing)) })
+    open('/rapportage/koers')
+    await fillIn()
+    expect(await screen.findByRole('button', { name: 'Probeer opnieuw' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Leg vast' })).toBeNull()
+    expect(screen.queryByText(/Is dit goed/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Pas aan' })).toBeTruthy()
+  })
+
+  it('says before anything is frozen what the foreword promises in vain, once and in words of the reader', async () => {
+    const message = "points at what not every reader gets: 'hoofdstuk 14'"
+    const problem = { field: 'foreword', code: 'DANGLING_REFERENCE', message, words: ['hoofdstuk 14'] }
+    const sent = answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, DraftProblems: { report: { draftProblems: [problem] } } })
+    open('/rapportage/koers')
+    fireEvent.change(await screen.findByLabelText('Voorwoord (mag leeg blijven)'), { target: { value: 'Zie hoofdstuk 14.' } })
+    await fillIn()
+    const said = await screen.findByText(/Deze tekst wijst naar iets wat niet elke lezer krijgt/)
+    expect(said.textContent).toBe('Deze tekst wijst naar iets wat niet elke lezer krijgt. Haal dit weg: ‘hoofdstuk 14’')
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord (mag leeg blijven)')
+    expect(describedAt(field)).toContain('hoofdstuk 14')
+    expect(field.value).toBe('Zie hoofdstuk 14.')
+    expect(screen.queryByText(/Geen enkele zin wijst/)).toBeNull()
+    expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ period: { from: '2025-01', until: '2025-05' }, foreword: 'Zie hoofdstuk 14.' })
+    expect(sent.some(({ name }) => name === 'FreezeEdition')).toBe(false)
+  })
+
+  it('shows one preview at a time', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet })
+    renderAt('/rapportage/koers', <Routes><Route path="rapportage/:netwerk" element={<ForWhoSeesMore report={report} edition={undefined} />} /></Routes>)
+    await fillIn()
+    await screen.findByRole('button', { name: 'Leg vast' })
+    expect(screen.getAllByRole('heading', { name: /^Voorbeeld: wat anderen niet krijgen/ })).toHaveLength(1)
+    fireEvent.click(screen.getByRole('button', { name: 'Pas aan' }))
+    await screen.findByLabelText('Eerste maand')
+    expect(await screen.findAllByRole('heading', { name: /^Voorbeeld: wat anderen niet krijgen/ })).toHaveLength(1)
+  })
+})
+
+const describedAt = (field: HTMLElement) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
+
+async function askToWithdraw() {
+  fireEvent.change(await screen.findByLabelText('Waarom trekt u de editie in?'), { target: { value: 'Een fout.' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Trek in' }))
+}
+
+describe('putting an edition right', () => {
+  it('withdraws it only when asked twice', async () => {
     const sent = answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers/e1')
-    fireEvent.change(await screen.findByLabelText('Waarom trekt u de editie in?'), { target: { value: 'Een fout.' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Trek in' }))
+    await askToWithdraw()
+    fireEvent.click(await screen.findByRole('button', { name: 'Nee, ga terug' }))
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')).value).toBe('Een fout.')
+    await askToWithdraw()
+    expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
+    expect(sent.some(({ name }) => name === 'WithdrawEdition')).toBe(false)
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e1', reason: 'Een fout.' }))
+  })
+
+  it('keeps what was filled in when a correction is refused', async () => {
+    const problem = { field: 'foreword', code: 'DANGLING_REFERENCE', message: 'x', words: ['tabel 3'] }
+    answer({ ReportPublisher: publisher(['SECRETARY']), CorrectEdition: { correctEdition: { edition: null, problems: [problem] } } })
+    open('/rapportage/koers/e1')
+    const what = await screen.findByLabelText<HTMLTextAreaElement>('Wat verandert er?')
+    const foreword = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord (leeg: dat van nu)')
+    fireEvent.change(what, { target: { value: 'Een getal.' } })
+    fireEvent.change(foreword, { target: { value: 'Zie tabel 3.' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Maak de verbeterde editie' }))
+    expect(await screen.findByText('‘tabel 3’')).toBeTruthy()
+    expect([what.value, foreword.value]).toEqual(['Een getal.', 'Zie tabel 3.'])
+  })
+
+  it('offers no correction of what is corrected already, and leads to what can be', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']) })
+    open('/rapportage/koers/e1', edition({ slug: 'e2' }))
+    expect((await screen.findByRole('link', { name: 'Naar de verbeterde editie' })).getAttribute('href')).toBe('/rapportage/koers/e2')
+    expect(screen.queryByLabelText('Wat verandert er?')).toBeNull()
+    expect(screen.getByLabelText('Waarom trekt u de editie in?')).toBeTruthy()
   })
 })
