@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { insightTexts } from './insight.texts'
-import { LeftOutList } from './LeftOutList'
+import { MissedList, ToldElsewhere } from './LeftOutList'
 import { narrower, type Wider } from './audiences'
 import { ReadAs } from './ReadAs'
 import { useInsight } from './useInsight'
@@ -37,7 +37,13 @@ function Answer({ chapter, audience }: { chapter: string; audience: Wider }) {
     <QueryView query={useInsight(audience)} part={t.part} skeleton={<Skeleton shape={['line', 'line']} />}>
       {(answer) => {
         const leftOut = (answer.report ?? answer.edition?.report)?.leftOut.find((one) => one.chapter === chapter)
-        return leftOut ? <LeftOutList leftOut={leftOut} /> : <p>{t.nothing}</p>
+        if (!leftOut) return <p>{t.nothing}</p>
+        return (
+          <>
+            <MissedList leftOut={leftOut} />
+            <ToldElsewhere parts={[{ leftOut }]} />
+          </>
+        )
       }}
     </QueryView>
   )

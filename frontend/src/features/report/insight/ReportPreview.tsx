@@ -15,7 +15,7 @@ import { useReportPlace } from '../useReportPlace'
 import { reportTexts } from '../report.texts'
 import { narrower, type Wider } from './audiences'
 import { insightTexts } from './insight.texts'
-import { LeftOutList } from './LeftOutList'
+import { missedOf, MissedList, ToldElsewhere } from './LeftOutList'
 import { ReadAs } from './ReadAs'
 import { useInsight } from './useInsight'
 import './insight.css'
@@ -64,19 +64,25 @@ function PerChapter({ report: { network, chapters }, insight: { leftOut } }: { r
   const report = useTexts(reportTexts)
   const format = useFormat()
   if (leftOut.length === 0) return <p>{t.nothingAtAll}</p>
-  return chapters.map((chapter) => {
-    const missed = leftOut.find((one) => one.chapter === chapter.slug)
-    return (
-      missed && (
-        <details key={chapter.slug} className="inzage">
-          <summary>
-            {titleOf(chapter, network, report)}: {t.count(format.number(missed.leftOut.length))}
-          </summary>
-          <LeftOutList leftOut={missed} />
-        </details>
-      )
-    )
+  const parts = chapters.flatMap((chapter) => {
+    const found = leftOut.find((one) => one.chapter === chapter.slug)
+    return found ? [{ name: titleOf(chapter, network, report), leftOut: found }] : []
   })
+  const missed = parts.filter(({ leftOut: one }) => one.whole || missedOf(one).length > 0)
+  return (
+    <>
+      {missed.length === 0 && <p>{t.nothingMissed}</p>}
+      {missed.map(({ name, leftOut: one }) => (
+        <details key={one.chapter} className="inzage">
+          <summary>
+            {name}: {t.count(format.number(missedOf(one).length))}
+          </summary>
+          <MissedList leftOut={one} />
+        </details>
+      ))}
+      <ToldElsewhere parts={parts} />
+    </>
+  )
 }
 
 type DanglingProps = { report: ReportFrameFragment; references: ReportInsightFragment['danglingReferences'] }
