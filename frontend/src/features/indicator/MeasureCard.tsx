@@ -13,6 +13,7 @@ import { AudienceMark } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { indicatorTexts } from './indicator.texts'
 import { isOverTime, scaleOf, type Measure } from './indicators'
+import '../../shared/pictures/pictures.css'
 
 const OverTimeChart = lazy(() => import('./OverTimeChart'))
 

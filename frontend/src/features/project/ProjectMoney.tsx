@@ -7,6 +7,7 @@ import { SourceNote } from '../../shared/sources/SourceNote'
 import { AudiencePanel } from '../../shared/ui/Audience'
 import { Note } from '../../shared/ui/Note'
 import { projectTexts } from './project.texts'
+import '../../shared/list/list.css'
 
 /** Each line by itself: lines of different tables repeat each other, so nothing is added up. */
 export function ProjectMoney({ finances }: { finances: readonly ProjectMoneyFragment[] }) {

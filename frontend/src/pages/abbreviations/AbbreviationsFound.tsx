@@ -4,6 +4,7 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { Empty } from '../../shared/states/Empty'
 import { abbreviationsPageTexts } from './abbreviationsPage.texts'
+import '../../shared/list/list.css'
 
 type Props = { all: AbbreviationsPageQuery['abbreviations']; text: string; showAll: () => void }
 

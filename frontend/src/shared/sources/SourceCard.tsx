@@ -7,6 +7,7 @@ import { AudienceMark } from '../ui/Audience'
 import { Icon } from '../ui/Icon'
 import type { CitationLike } from './numbering'
 import { sourceTexts } from './sources.texts'
+import './sources.css'
 
 /** How the register calls the place when a web page has no chapters. */
 const wholePage = 'paginatekst'
