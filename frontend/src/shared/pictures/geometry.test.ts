@@ -37,6 +37,7 @@ describe('tiles', () => {
   it('deepen in three fixed steps', () => {
     expect([21, 30, 47].map((count) => depthOf(count, [21, 30, 47]))).toEqual([1, 2, 3])
     expect(depthOf(5, [5, 5])).toBe(1)
+    expect([0, 1, 3, 5].map((count) => depthOf(count, [0, 1, 3, 5]))).toEqual([1, 2, 3, 3])
   })
   it('give every stance its own form', () => {
     const classes = (['TAKES_PART', 'PILOT', 'EXPLORING', 'DECLINED', 'LEFT', 'UNKNOWN'] as const).map(stanceClass)

@@ -9,11 +9,16 @@ export const columnsOf = (tiles: readonly TilePlace[]) => Math.max(1, ...tiles.m
 export const inReadingOrder = <T extends TilePlace>(tiles: readonly T[]): T[] =>
   tiles.toSorted((a, b) => a.row - b.row || a.column - b.column)
 
-/** A depth of 1, 2 or 3 in fixed steps: text stays readable on each. The thirds of the range, not of the tiles. */
+/**
+ * A depth of 1, 2 or 3 in fixed steps: text stays readable on each. The thirds of the range, not of the tiles; where some have none,
+ * these alone are the first step.
+ */
 export function depthOf(count: number, counts: readonly number[]): 1 | 2 | 3 {
   const least = Math.min(...counts)
-  const range = Math.max(...counts) - least
+  const most = Math.max(...counts)
+  const range = most - least
   if (range === 0) return 1
+  if (least === 0) return count === 0 ? 1 : count <= most / 2 ? 2 : 3
   const part = (count - least) / range
   return part < 1 / 3 ? 1 : part < 2 / 3 ? 2 : 3
 }
