@@ -15,6 +15,7 @@ import { financeTexts } from './finance.texts'
 import { bySize, figuresOf, haveSameSources, longestBar, moneyBar, type Figure, type MoneyTable as Table } from './money'
 import { SumVerdict } from './SumVerdict'
 import { Title } from '../../shared/ui/Title'
+import '../../shared/list/list.css'
 import './finance.css'
 
 /** One table of a source: its lines with a bar each, the totals as printed, and whether they add up. */
@@ -69,7 +70,11 @@ export function MoneyTable({ table }: { table: Table }) {
         )}
       </table>
       <Downloads table={element} name={`${table.name ?? t.noName}, ${label('financeSide', table.side)}`} />
-      {shape.hasBars && shape.figures.includes('spent') && <p className="klein zacht">{t.bars}</p>}
+      {shape.hasBars && shape.figures.includes('spent') && (
+        <p className="klein zacht">
+          {t.bars} {table.lines.some((line) => moneyBar(line, shape.longest).over > 0) && t.overBudget}
+        </p>
+      )}
       <SumVerdict table={table} />
     </section>
   )

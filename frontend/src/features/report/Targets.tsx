@@ -25,7 +25,7 @@ export function Targets({ targets, title, isOneProject = false }: Props) {
   if (targets.length === 0) return null
   return (
     <Section title={title}>
-      <p className="klein zacht">{t.targetsWhy}</p>
+      {targets.some((told) => goalOf(told) ?? reachedOf(told)) && <p className="klein zacht">{t.targetsWhy}</p>}
       <ul className="doelbalken">
         {targets.map((told) => (
           <li key={keyOf(told)}>

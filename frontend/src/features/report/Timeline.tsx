@@ -26,7 +26,7 @@ export function Timeline({ chapter, projects, mark }: Props) {
   const t = useTexts(pictureTexts)
   const format = useFormat()
   const scale = timescaleOf(projects.map(({ project }) => project), mark)
-  if (!scale) return null
+  if (!scale || projects.length === 0) return null
   return (
     <Section title={t.inTime}>
       <div className="tijd">

@@ -20,7 +20,7 @@ describe('the timeline of projects', () => {
     expect(barOf(run('2023', '2026', true), scale, null)).toMatchObject({ from: 0, until: 48, isPointed: true })
   })
   it('puts dots where the start or the end is not known', () => {
-    expect(barOf(run(null, '2026-12', true), scale, '2025-05')).toMatchObject({ from: 12, dotsFrom: 0, until: 48, isPointed: true })
+    expect(barOf(run(null, '2026-12', true), scale, '2025-05')).toMatchObject({ from: 46, dotsFrom: 0, until: 48, isPointed: true })
     expect(barOf(run('2024-02', null), scale, '2025-05')).toMatchObject({ from: 13, until: 29, dotsUntil: 48 })
   })
   it('never draws a bar that ends before it begins', () => {

@@ -36,8 +36,8 @@ export type RunBar = {
   isPointed: boolean
 }
 
-/** How long the dots of an unknown start are, at the most. */
-const dots = 12
+/** What is left of a bar, in months, when no source says when it began: the sign of its end. */
+const endSign = 2
 
 /** Where the bar of a project stands on the scale, in months; undefined when no source says when it runs. */
 export function barOf({ start, end, openEnded }: Run, { first, months }: Timescale, mark: string | null): RunBar | undefined {
@@ -46,8 +46,7 @@ export function barOf({ start, end, openEnded }: Run, { first, months }: Timesca
   const from = start ? monthOf(start, 'first') - first : undefined
   if (from === undefined) {
     const known = until ?? months
-    const begin = Math.max(0, Math.min(dots, Math.floor(known / 2)))
-    return { from: begin, until: known, dotsFrom: 0, dotsUntil: undefined, isPointed: openEnded }
+    return { from: Math.max(0, known - endSign), until: known, dotsFrom: 0, dotsUntil: undefined, isPointed: openEnded }
   }
   if (until !== undefined) return { from, until: Math.max(until, from + 1), dotsFrom: undefined, dotsUntil: undefined, isPointed: openEnded }
   // No end: drawn up to the marked moment, of which we know that it was still there; after that, dots.

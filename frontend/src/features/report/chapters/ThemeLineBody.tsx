@@ -26,7 +26,7 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
           <div className={lineClass(chapter.themeLine?.number)}>
             {chapter.themeLine && <Ambition themeLine={chapter.themeLine} />}
             <Later>
-              {chapter.themeLine && <Goals themeLine={chapter.themeLine} />}
+              {chapter.themeLine && hasPlan(chapter.themeLine) && <Goals themeLine={chapter.themeLine} />}
               <Timeline chapter={slug} projects={chapter.projects} mark={period?.until ?? null} />
               <ProjectCards title={t.projects} chapter={slug} projects={chapter.projects} line={chapter.themeLine?.number ?? null} isWhole={isWhole} />
               <MunicipalityMap municipalities={network.municipalities} projects={chapter.projects} themeLine={chapter.themeLine} />
@@ -45,6 +45,9 @@ export default function ThemeLineBody({ slug, isWhole = false }: ChapterProps) {
     </ChapterQuery>
   )
 }
+
+/** The ambition says already what the sources lack. */
+const hasPlan = ({ goals, actionLines }: NonNullable<Chapter['themeLine']>) => goals.length > 0 || actionLines.length > 0
 
 /** The targets of all its projects, each with the project that wants to reach it. */
 const told = ({ projects }: Chapter) => projects.flatMap(({ project, targets }) => targets.map((target) => ({ ...target, project })))
