@@ -75,7 +75,7 @@ function FoundInChapter({ title, findings, report }: { title: string; findings: 
         {findings.map(({ chapter, project, statement }) => (
           <li key={statement.id}>
             <StatementWords statement={statement} />
-            {project && (
+            {project && statement.id !== `project:${project}` && (
               <span className="klein">
                 <Link to={addressOf(place, chapter, project)}>{projects.get(project) ?? project}</Link>
               </span>
