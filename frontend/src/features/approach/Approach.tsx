@@ -23,7 +23,7 @@ export default function Approach({ id }: { id: string }) {
   return (
     <SidePanel title={t.title}>
       <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['line', 'line']} />}>
-        {({ node }) => <Ways ways={waysOf(node)} />}
+        {({ node }) => <Ways ways={waysOf(node)} isOfOrganization={id.startsWith('organization:')} />}
       </QueryView>
     </SidePanel>
   )
@@ -31,11 +31,11 @@ export default function Approach({ id }: { id: string }) {
 
 const waysOf = (node: ApproachOfQuery['node']) => (node && 'approach' in node ? node.approach : [])
 
-function Ways({ ways }: { ways: readonly ApproachWayFragment[] }) {
+function Ways({ ways, isOfOrganization }: { ways: readonly ApproachWayFragment[]; isOfOrganization: boolean }) {
   const t = useTexts(approachTexts)
   const [isWhole, setWhole] = useState(false)
   const [nearest] = ways
-  if (!nearest) return <p className="klein">{t.none}</p>
+  if (!nearest) return <p className="klein">{isOfOrganization ? t.noneOfOrganization : t.none}</p>
   const shown = isWhole ? ways : ways.slice(0, overseen)
   return (
     <>
@@ -52,6 +52,13 @@ function Ways({ ways }: { ways: readonly ApproachWayFragment[] }) {
       )}
     </>
   )
+}
+
+/** Whoever had a function two years ago may have left since. */
+function isOld(asOf: string): boolean {
+  const limit = new Date()
+  limit.setFullYear(limit.getFullYear() - 2)
+  return asOf < limit.toISOString().slice(0, asOf.length)
 }
 
 function Way({ way: { post, participation, organization, in: where, asOf } }: { way: ApproachWayFragment }) {
@@ -71,7 +78,7 @@ function Way({ way: { post, participation, organization, in: where, asOf } }: { 
         </Link>
       )}{' '}
       <SourceNote citations={(post ?? participation)?.sources ?? []} />
-      <span className="klein zacht"> {asOf ? t.asOf(format.date(asOf)) : t.noDate}</span>
+      <span className="klein zacht"> {asOf ? [t.asOf(format.date(asOf)), ...(isOld(asOf) ? [t.isOld] : [])].join(', ') : t.noDate}</span>
     </li>
   )
 }

@@ -18,6 +18,20 @@ it('names the function, the organization and the date', async () => {
   expect(screen.queryByText(/noemt hier geen functie/)).toBeNull()
 })
 
+it('doubts a function of years ago', async () => {
+  answer(way('a', 'OWN', { asOf: '2022-01-26' }), way('b', 'OWN', { asOf: String(new Date().getFullYear()) }))
+  renderAt('/', <Approach id="project:p" />)
+  const [old, recent] = await screen.findAllByRole('listitem')
+  expect(old?.textContent).toContain('stand van 26 januari 2022, vraag of dit nog klopt')
+  expect(recent?.textContent).not.toContain('vraag of')
+})
+
+it('sends to the organization itself when the register knows nobody there', async () => {
+  answer()
+  renderAt('/', <Approach id="organization:o" />)
+  expect(await screen.findByText(/Vraag het de organisatie zelf/)).toBeTruthy()
+})
+
 it('says that it is the nearest known, where the register knows no seat', async () => {
   answer(way('a', 'NETWORK'), ...['b', 'c', 'd', 'e'].map((id) => way(id, 'NETWORK')))
   renderAt('/', <Approach id="project:p" />)
