@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ReportFindingsFragment, ReportFrameFragment } from '../../shared/gql/graphql'
+import type { ReportCouncilsFragment, ReportFindingsFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { ReportSearchDocument } from '../../shared/gql/documents/ReportSearch'
 import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
@@ -8,6 +8,7 @@ import { groupBy } from '../../shared/list/groupBy'
 import { SearchField } from '../../shared/list/SearchField'
 import { textParam, type UrlStateSpec } from '../../shared/list/urlState'
 import { useUrlState } from '../../shared/list/useUrlState'
+import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
@@ -26,14 +27,29 @@ const spec: UrlStateSpec<{ zoek: string }> = { zoek: textParam }
 const most = 50
 
 /** Searches within this report alone; what was sought stands in the address. */
-export function ReportSearch({ report }: { report: ReportFrameFragment }) {
+export function ReportSearch({ report }: { report: ReportFrameFragment & ReportCouncilsFragment }) {
   const t = useTexts(reportTexts)
   const [{ zoek }, change] = useUrlState(spec)
   return (
     <>
       <SearchField value={zoek} label={t.search} placeholder={t.search} onSearch={(text) => change({ zoek: text })} />
+      <OnePage text={zoek} municipalities={report.network.municipalities} />
       {zoek !== '' && <Found text={zoek} report={report} />}
     </>
+  )
+}
+
+/** Who takes part is said by signs and not by words, so a name alone finds little of it. */
+function OnePage({ text, municipalities }: { text: string } & Pick<ReportCouncilsFragment['network'], 'municipalities'>) {
+  const t = useTexts(reportTexts)
+  const place = useReportPlace()
+  const sought = municipalities.find(({ name }) => ` ${text} `.toLocaleLowerCase('nl').includes(` ${shortMunicipalityName(name)} `.toLocaleLowerCase('nl')))
+  return (
+    sought && (
+      <p>
+        <Link to={addressOf(place, 'gemeente', sought.slug)}>{t.onePageOf(shortMunicipalityName(sought.name))}</Link>
+      </p>
+    )
   )
 }
 

@@ -72,6 +72,12 @@ describe('the contents of a report', () => {
     expect(found.getByRole('link', { name: 'Project a' }).getAttribute('href')).toBe('/rapportage/koers/e1/geldzaken/a')
   })
 
+  it('lead from the name of a municipality to its page', async () => {
+    open('/rapportage/koers/e1?zoek=zorg in aa', { ReportPage: { edition, editions }, ReportSearch: { edition: { report: { find: [] } } } })
+    const link = await screen.findByRole('link', { name: 'Waaraan Aa meedoet, staat op één pagina' })
+    expect(link.getAttribute('href')).toBe('/rapportage/koers/e1/gemeente/aa')
+  })
+
   it('say so when a word is nowhere in the report', async () => {
     open('/rapportage/koers/e1?zoek=maan', { ReportPage: { edition, editions }, ReportSearch: { edition: { report: { find: [] } } } })
     expect(await screen.findByText('Niets over ‘maan’ in deze rapportage')).toBeTruthy()
