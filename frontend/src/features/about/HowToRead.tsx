@@ -7,6 +7,7 @@ import { stanceClass } from '../../shared/pictures/tileGrid'
 import { AudienceMark } from '../../shared/ui/Audience'
 import { aboutTexts } from './about.texts'
 import './about.css'
+import '../../shared/sources/sources.css'
 
 const stances: readonly Stance[] = ['TAKES_PART', 'PILOT', 'EXPLORING', 'DECLINED', 'LEFT', 'UNKNOWN']
 

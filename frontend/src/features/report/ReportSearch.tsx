@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ReportCouncilsFragment, ReportFindingsFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { ReportSearchDocument } from '../../shared/gql/documents/ReportSearch'
 import { useFormat } from '../../shared/i18n/format'
-import { useTexts } from '../../shared/i18n/texts'
+import { bilingual, useTexts } from '../../shared/i18n/texts'
 import { usePageQuery } from '../../shared/api/usePageQuery'
 import { groupBy } from '../../shared/list/groupBy'
 import { SearchField } from '../../shared/list/SearchField'
@@ -20,6 +20,12 @@ import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
 type Findings = readonly ReportFindingsFragment['find'][number][]
+
+// Not among the texts of reports, which every page of a report brings.
+const texts = bilingual(
+  { onePageOf: (name: string) => `Waaraan ${name} meedoet, staat op één pagina` },
+  { onePageOf: (name: string) => `What ${name} takes part in stands on one page` },
+)
 
 const spec: UrlStateSpec<{ zoek: string }> = { zoek: textParam }
 
@@ -41,7 +47,7 @@ export function ReportSearch({ report }: { report: ReportFrameFragment & ReportC
 
 /** Who takes part is said by signs and not by words, so a name alone finds little of it. */
 function OnePage({ text, municipalities }: { text: string } & Pick<ReportCouncilsFragment['network'], 'municipalities'>) {
-  const t = useTexts(reportTexts)
+  const t = useTexts(texts)
   const place = useReportPlace()
   const sought = municipalities.find(({ name }) => ` ${text} `.toLocaleLowerCase('nl').includes(` ${shortMunicipalityName(name)} `.toLocaleLowerCase('nl')))
   return (

@@ -14,6 +14,7 @@ import { Made } from './FreezeForm'
 import { publishTexts } from './publish.texts'
 import { useFocused } from './useFocused'
 import { usePublish } from './usePublish'
+import '../insight/insight.css'
 
 /** What a secretary can do with an edition that is not right. Of a line of corrections only the last is corrected further. */
 export function EditionForms({ edition: { slug, successor } }: { edition: EditionHeadFragment }) {
