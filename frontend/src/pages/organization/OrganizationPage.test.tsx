@@ -22,7 +22,7 @@ const participations = (edges: ReturnType<typeof part>[], hasNextPage = false) =
 const body = { slug: 'bo', name: 'Bestuurlijk Overleg', shortName: 'BO', kind: 'BOARD_CONSULTATION', meetingsPerYear: 3, minLeadTimeDays: null, preparesFor: null, network: net, sources }
 
 const organization = {
-  slug: 'zorg', name: 'Zorg BV', shortName: null, kind: 'HEALTH_INSURER', summary: 'Verzekert zorg.', website: null, audience: 'PUBLIC', note: null,
+  id: 'organization:zorg', slug: 'zorg', name: 'Zorg BV', shortName: null, kind: 'HEALTH_INSURER', summary: 'Verzekert zorg.', website: null, audience: 'PUBLIC', note: null,
   confirmedAt: null, municipality: null, sources, projectCount: 2, serves: [{ slug: 'dorp' }], parent: null,
   children: [{ slug: 'deel', name: 'Zorg Deel', kind: 'OTHER' }],
   memberships: [{ id: 'm', role: 'OWNER', from: '2023-04', until: null, network: net, sources }],
