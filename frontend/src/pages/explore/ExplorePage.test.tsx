@@ -62,7 +62,7 @@ it('says at a date that what has none counts too, and at the filter what a munic
   answerByName({ ExploreHead: { explore: { ...counted, facets: [...counted.facets, facet('MUNICIPALITY', ['enschede', 'Enschede', 66])] } }, ExploreParticipations: table })
   const { unmount } = renderAt('/wie-doet-wat?beeld=tabel&op=1800', <ExplorePage />)
   expect(await screen.findByText('Wat geen datum heeft, telt bij elke datum mee.')).toBeTruthy()
-  expect((await screen.findByText(/Noemt geen bron een gemeente/)).closest('details')?.textContent).toContain('Enschede66')
+  expect((await screen.findByText(/Noemt geen bron een gemeente\? Dan telt de gemeente waar de organisaties zitten\./)).closest('details')?.textContent).toContain('Enschede66')
   unmount()
   renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   await screen.findByRole('table')

@@ -34,7 +34,7 @@ export const chapterTexts = bilingual(
     kind: 'Soort',
     date: 'Datum',
     noDate: 'geen datum',
-    absenceLead: 'Deze versie is voor meer lezers dan de eigenaren alleen. Koerswijzer toont een gegeven pas als een bron die u mag zien het noemt. Daarom leest u hierover niet alles, of niets:',
+    absenceLead: 'Deze versie is voor meer lezers dan de eigenaren alleen. Koerswijzer toont een gegeven pas als een bron die u mag zien het noemt. Daarom leest u hier weinig of niets over:',
     absence: {
       MONEY: { name: 'Geld', why: 'Wat projecten mogen kosten, wat al is uitgegeven en wat over is. Die bedragen horen bij het verslag aan de eigenaren.' },
       STAFF: { name: 'Personeel', why: 'Hoeveel mensen er voor het netwerk werken, en hoeveel uur. Ook dat hoort bij het verslag aan de eigenaren.' },
@@ -85,7 +85,7 @@ export const chapterTexts = bilingual(
     kind: 'Kind',
     date: 'Date',
     noDate: 'no date',
-    absenceLead: 'This version is for more readers than the owners alone. Koerswijzer shows a fact only when a source that you may see says so. That is why you read not all about this, or nothing:',
+    absenceLead: 'This version is for more readers than the owners alone. Koerswijzer shows a fact only when a source that you may see says so. That is why you read little or nothing here about:',
     absence: {
       MONEY: { name: 'Money', why: 'What projects may cost, what has been spent and what is left. Those amounts belong to the report to the owners.' },
       STAFF: { name: 'Staff', why: 'How many people work for the network, and how many hours. That too belongs to the report to the owners.' },
