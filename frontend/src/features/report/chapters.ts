@@ -5,7 +5,7 @@ type Texts = (typeof reportTexts)['nl']
 export type Chapter = ReportStopFragment
 
 /** What we call a chapter; a theme line has a name of its own. */
-export function titleOf({ kind, themeLine }: Pick<Chapter, 'kind' | 'themeLine'>, { shortName, name }: ReportFrameFragment['network'], t: Texts): string {
+export function titleOf({ kind, themeLine }: Pick<Chapter, 'kind'> & { themeLine: { name: string } | null }, { shortName, name }: ReportFrameFragment['network'], t: Texts): string {
   if (themeLine) return themeLine.name
   return kind === 'ABOUT_NETWORK' ? t.about(shortName ?? name) : t.chapters[kind]
 }

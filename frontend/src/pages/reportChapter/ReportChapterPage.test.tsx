@@ -33,6 +33,7 @@ describe('a chapter of a report', () => {
   it('names the kinds that are not for this reader, and no more of them', async () => {
     open('/rapportage/koers/nu/niet-opgenomen', { ReportChapterPage: { report }, ReportNotIncluded: notIncluded })
     expect(await screen.findByText('Geld')).toBeTruthy()
+    expect(screen.getByText(/Daarom leest u hier weinig of niets over:$/)).toBeTruthy()
     expect(screen.queryByText('Personeel')).toBeNull()
   })
 
@@ -68,7 +69,7 @@ describe('a chapter of a report', () => {
     open('/rapportage/koers/nu/indicatoren', {
       ReportChapterPage: { report: { ...report, audience: 'OWNER' } },
       ReportIndicators: { report: { chapter: { indicators: [] } } },
-      ReportInsight: { report: { danglingReferences: [], leftOut: [{ chapter: 'indicatoren', whole: false, leftOut: [{ part: 'RECORD', record, sources: [{ at: 'H3', source }] }] }] } },
+      ReportInsight: { report: { chapters: report.chapters, danglingReferences: [], leftOut: [{ chapter: 'indicatoren', whole: false, leftOut: [{ part: 'RECORD', record, sources: [{ at: 'H3', source }] }] }] } },
     })
     const summary = await screen.findByText('Wat krijgt het publiek niet van dit hoofdstuk?')
     const details = summary.closest('details') as HTMLDetailsElement

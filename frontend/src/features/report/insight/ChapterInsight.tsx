@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { insightTexts } from './insight.texts'
-import { MissedList, ToldElsewhere } from './LeftOutList'
+import { missedOf, MissedList, ToldElsewhere } from './LeftOutList'
 import { narrower, type Wider } from './audiences'
 import { ReadAs } from './ReadAs'
 import { useInsight } from './useInsight'
@@ -40,7 +40,7 @@ function Answer({ chapter, audience }: { chapter: string; audience: Wider }) {
         if (!leftOut) return <p>{t.nothing}</p>
         return (
           <>
-            <MissedList leftOut={leftOut} />
+            {leftOut.whole || missedOf(leftOut).length > 0 ? <MissedList leftOut={leftOut} /> : <p>{t.nothing}</p>}
             <ToldElsewhere parts={[{ leftOut }]} />
           </>
         )

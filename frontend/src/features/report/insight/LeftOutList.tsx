@@ -81,7 +81,7 @@ function LeftOutItem({ one: { part, record, sources } }: { one: LeftOut }) {
       {part === 'NOTE' && <span className="etiket">{t.onlyNote}</span>}
       {named.length > 0 && (
         <span className="klein zacht">
-          {part === 'CITATIONS' ? t.hiddenSource : t.restsOn}{' '}
+          {part === 'CITATIONS' ? t.hiddenSources(new Set(named.map(({ source }) => source.id)).size) : t.restsOn}{' '}
           {named.map(({ source, at }) => (
             <span key={`${source.id} ${at}`} className="rustop" {...registerLang}>
               <Link to={`/bronnen/${source.slug}`}>{source.title}</Link>, {at}

@@ -48,8 +48,8 @@ export default function ReportPreview({ report, period }: Props) {
           return (
             insight && (
               <>
-                <PerChapter report={report} insight={insight} />
-                <Dangling report={report} references={insight.danglingReferences} />
+                <PerChapter network={report.network} insight={insight} />
+                <Dangling network={report.network} insight={insight} {...(period && { period })} />
               </>
             )
           )
@@ -59,14 +59,17 @@ export default function ReportPreview({ report, period }: Props) {
   )
 }
 
-function PerChapter({ report: { network, chapters }, insight: { leftOut } }: { report: ReportFrameFragment; insight: ReportInsightFragment }) {
+type InsightProps = { network: ReportFrameFragment['network']; insight: ReportInsightFragment }
+
+// The chapters are those of the report that was asked about: a draft may have others than the report on the page.
+function PerChapter({ network, insight: { chapters, leftOut } }: InsightProps) {
   const t = useTexts(insightTexts)
   const report = useTexts(reportTexts)
   const format = useFormat()
   if (leftOut.length === 0) return <p>{t.nothingAtAll}</p>
-  const parts = chapters.flatMap((chapter) => {
-    const found = leftOut.find((one) => one.chapter === chapter.slug)
-    return found ? [{ name: titleOf(chapter, network, report), leftOut: found }] : []
+  const parts = leftOut.map((one) => {
+    const found = chapters.find(({ slug }) => slug === one.chapter)
+    return { name: found ? titleOf(found, network, report) : one.chapter, leftOut: one }
   })
   const missed = parts.filter(({ leftOut: one }) => one.whole || missedOf(one).length > 0)
   return (
@@ -85,12 +88,10 @@ function PerChapter({ report: { network, chapters }, insight: { leftOut } }: { r
   )
 }
 
-type DanglingProps = { report: ReportFrameFragment; references: ReportInsightFragment['danglingReferences'] }
-
-function Dangling({ report: { network, chapters }, references }: DanglingProps) {
+function Dangling({ network, insight: { chapters, danglingReferences: references }, period }: InsightProps & Pick<Props, 'period'>) {
   const t = useTexts(insightTexts)
   const report = useTexts(reportTexts)
-  const place = useReportPlace()
+  const place = { ...useReportPlace(), ...(period && { period }) }
   const registerLang = useRegisterLang()
   if (references.length === 0) return <Message tone="good">{t.noDangling}</Message>
   return (
