@@ -12,7 +12,7 @@ import { useReportPlace } from '../useReportPlace'
 import { Field, ProblemList } from './Field'
 import { Made } from './FreezeForm'
 import { publishTexts } from './publish.texts'
-import { useFocused } from './useFocused'
+import { useFocused, useFormAfter } from './useFocused'
 import { usePublish } from './usePublish'
 import '../insight/insight.css'
 
@@ -54,7 +54,9 @@ function WithdrawForm({ slug }: { slug: string }) {
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
   const { send, forget, isBusy, problems, error } = usePublish(WithdrawEditionDocument, ({ withdrawEdition }) => withdrawEdition)
-  if (isAsking && problems.length === 0) {
+  const isQuestion = isAsking && problems.length === 0
+  const filledIn = useFormAfter(isQuestion)
+  if (isQuestion) {
     return (
       <>
         {error && <Message tone="bad">{t[error]}</Message>}
@@ -68,7 +70,7 @@ function WithdrawForm({ slug }: { slug: string }) {
     setAsking(true)
   }
   return (
-    <form className="vaststellen" action={submit}>
+    <form ref={filledIn} className="vaststellen" action={submit}>
       <p>{t.withdrawWhy}</p>
       <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
       <Field name="reason" label={t.reason} problems={problems} isRequired isLong longest={1000} defaultValue={reason} />

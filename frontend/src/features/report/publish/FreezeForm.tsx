@@ -16,7 +16,7 @@ import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { Field } from './Field'
 import { publishTexts } from './publish.texts'
-import { useFocused } from './useFocused'
+import { useFocused, useFormAfter } from './useFocused'
 import { usePublish } from './usePublish'
 
 type Props = {
@@ -45,6 +45,7 @@ export function FreezeForm({ report, decisions, onPreview }: Props) {
   const foreseen = isWrong ? [backward] : (check.data?.report?.draftProblems ?? [])
   const problems = refused.length > 0 ? refused : foreseen
   const isShown = isPreview && draft !== undefined && problems.length === 0 && !made
+  const filledIn = useFormAfter(isShown)
   useEffect(() => {
     onPreview(isShown)
     return () => onPreview(false)
@@ -63,7 +64,7 @@ export function FreezeForm({ report, decisions, onPreview }: Props) {
       {isShown ? (
         <Preview report={report} draft={draft} check={check} isBusy={isBusy} onBack={() => setPreview(false)} onFreeze={() => send({ input: draft })} />
       ) : (
-        <form className="vaststellen" action={submit}>
+        <form ref={filledIn} className="vaststellen" action={submit}>
           <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.from ?? period.from ?? ''} />
           <Field name="until" label={t.until} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.until ?? period.until ?? ''} />
           <DecisionField decisions={decisions} problems={problems} defaultValue={draft?.adoptedBy ?? ''} />

@@ -32,7 +32,7 @@ const edition = (successor: EditionHeadFragment['successor'] = null): EditionHea
 
 const quiet = {
   DraftProblems: { report: { draftProblems: [] } },
-  ReportInsight: { report: { leftOut: [], danglingReferences: [] } },
+  ReportInsight: { report: { chapters: [], leftOut: [], danglingReferences: [] } },
   ReportChanges: { report: { comparedWith: null, changes: [] } },
 }
 
@@ -65,6 +65,7 @@ describe('freezing a report', () => {
     answer({ ReportPublisher: publisher(['SECRETARY']) })
     open('/rapportage/koers')
     const field = await screen.findByLabelText('Het besluit waarmee zij is vastgesteld')
+    expect(document.activeElement).toBe(document.body)
     expect([...field.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', 'vast'])
   })
 
@@ -92,6 +93,8 @@ describe('freezing a report', () => {
     const field = await screen.findByLabelText('Eerste maand')
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect((field as HTMLInputElement).value).toBe('2025-01')
+    expect(document.activeElement).toBe(field)
+    expect(screen.getByRole('alert').textContent).toContain('Over deze periode is er al een editie.')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Over deze periode is er al een editie.')
   })
 
@@ -126,6 +129,7 @@ describe('freezing a report', () => {
     expect(said.textContent).toBe('Deze tekst wijst naar iets wat niet elke lezer krijgt. Haal dit weg: ‘hoofdstuk 14’')
     const field = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord (mag leeg blijven)')
     expect(describedAt(field)).toContain('hoofdstuk 14')
+    expect(document.activeElement).toBe(field)
     expect(field.value).toBe('Zie hoofdstuk 14.')
     expect(screen.queryByText(/Geen enkele zin wijst/)).toBeNull()
     expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ period: { from: '2025-01', until: '2025-05' }, foreword: 'Zie hoofdstuk 14.' })
@@ -139,7 +143,7 @@ describe('freezing a report', () => {
     await screen.findByRole('button', { name: 'Leg vast' })
     expect(screen.getAllByRole('heading', { name: /^Voorbeeld: wat anderen niet krijgen/ })).toHaveLength(1)
     fireEvent.click(screen.getByRole('button', { name: 'Pas aan' }))
-    await screen.findByLabelText('Eerste maand')
+    expect(document.activeElement).toBe(await screen.findByLabelText('Eerste maand'))
     expect(await screen.findAllByRole('heading', { name: /^Voorbeeld: wat anderen niet krijgen/ })).toHaveLength(1)
   })
 })
@@ -157,7 +161,9 @@ describe('putting an edition right', () => {
     open('/rapportage/koers/e1')
     await askToWithdraw()
     fireEvent.click(await screen.findByRole('button', { name: 'Nee, ga terug' }))
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')).value).toBe('Een fout.')
+    const reason = await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')
+    expect(reason.value).toBe('Een fout.')
+    expect(document.activeElement).toBe(reason)
     await askToWithdraw()
     expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
     expect(sent.some(({ name }) => name === 'WithdrawEdition')).toBe(false)
