@@ -22,6 +22,8 @@ export function EditionTombstone({ edition, withdrawal }: Props) {
   const registerLang = useRegisterLang()
   const place = useReportPlace()
   const { trail, title } = useReportTrail(edition.network, edition)
+  // Where nothing corrects it, what it corrected stands again.
+  const onward = edition.successor ?? (edition.predecessor?.withdrawal ? null : edition.predecessor)
   return (
     <>
       <Band trail={trail.slice(0, -1)} here={title}>
@@ -48,7 +50,11 @@ export function EditionTombstone({ edition, withdrawal }: Props) {
           </Message>
           <p>{t.withdrawnGone}</p>
           <p className="acties">
-            {edition.successor && <Link className="knop hoofd" to={addressOf({ ...place, edition: edition.successor.slug })}>{t.nextEdition}</Link>}
+            {onward && (
+              <Link className="knop hoofd" to={addressOf({ ...place, edition: onward.slug })}>
+                {edition.successor ? t.nextEdition : t.previousEdition}
+              </Link>
+            )}
             <Link to={addressOf({ ...place, edition: undefined })}>{t.toLiving}</Link>
           </p>
         </div>

@@ -24,7 +24,7 @@ export function EditionWarnings({ edition }: { edition: EditionHeadFragment | un
       {edition.predecessor && (
         <Message tone="warn">
           {t.corrects} <span {...registerLang}>{edition.whatChanged}</span>{' '}
-          <Link to={addressOf({ ...place, edition: edition.predecessor.slug })}>{t.previousEdition}</Link>
+          {!edition.predecessor.withdrawal && <Link to={addressOf({ ...place, edition: edition.predecessor.slug })}>{t.previousEdition}</Link>}
         </Message>
       )}
     </>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { answerByName, variablesAsked } from '../../shared/testing/fakeFetch'
@@ -17,6 +17,7 @@ const edition = {
   period: { from: '2025-01', until: '2025-05' }, network, adoptedBy: { slug: 'besluit', subject: 'De rapportage vaststellen' },
   withdrawal: null, predecessor: null, successor: null, report,
 }
+const corrects = (withdrawal: unknown) => ({ ...edition, whatChanged: 'Een aantal.', predecessor: { slug: 'e0', withdrawal } })
 const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', period: edition.period }]
 
 function open(address: string, answers: Record<string, unknown>) {
@@ -59,6 +60,15 @@ describe('the contents of a report', () => {
   it('lead on to the edition that corrects this one', async () => {
     open('/rapportage/koers/e1', { ReportPage: { edition: { ...edition, status: 'CORRECTED', successor: { slug: 'e2' } }, editions } })
     expect((await screen.findByRole('link', { name: 'Naar de verbeterde editie' })).getAttribute('href')).toBe('/rapportage/koers/e2')
+  })
+
+  it('lead back to the edition that this one corrects, unless that was withdrawn', async () => {
+    open('/rapportage/koers/e1', { ReportPage: { edition: corrects(null), editions } })
+    expect((await screen.findByRole('link', { name: 'Naar de eerdere editie' })).getAttribute('href')).toBe('/rapportage/koers/e0')
+    cleanup()
+    open('/rapportage/koers/e1', { ReportPage: { edition: corrects({ on: '2025-12-01' }), editions } })
+    expect(await screen.findByText('Een aantal.')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Naar de eerdere editie' })).toBeNull()
   })
 
   it('are searched within the report, and say where a word was found', async () => {
@@ -124,6 +134,17 @@ describe('what is not there', () => {
     expect(screen.getByText('Ingetrokken op 1 december 2025.')).toBeTruthy()
     expect(screen.getByText('Er stond een verkeerd aantal in.')).toBeTruthy()
     expect(screen.queryByText('Inhoud')).toBeNull()
+  })
+
+  it.each([
+    ['what corrects it', { successor: { slug: 'e2' }, predecessor: { slug: 'e0', withdrawal: null } }, '/rapportage/koers/e2'],
+    ['what it corrected, which stands again', { predecessor: { slug: 'e0', withdrawal: null } }, '/rapportage/koers/e0'],
+    ['no other tombstone', { predecessor: { slug: 'e0', withdrawal: { on: '2025-11-01' } } }, undefined],
+  ])('leads from a tombstone to %s', async (_, around, expected) => {
+    const withdrawn = { ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Een fout.' }, ...around }
+    open('/rapportage/koers/e1', { ReportPage: { edition: withdrawn, editions } })
+    await screen.findByText('Een fout.')
+    expect(screen.queryByRole('link', { name: /^Naar de (verbeterde|eerdere) editie$/ })?.getAttribute('href')).toBe(expected)
   })
 
   it.each([
