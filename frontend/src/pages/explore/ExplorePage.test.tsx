@@ -177,10 +177,15 @@ it('draws the way between two names where the graph is, and says which of them w
   fireEvent.click(screen.getByRole('button', { name: 'Zoek het verband' }))
   expect((await screen.findByText(/Kies bij ‘Naar’ een naam/)).getAttribute('role')).toBe('alert')
   expect([from, to].map((field) => field.getAttribute('aria-invalid'))).toEqual(['false', 'true'])
+  expect([from, to].map((field) => field.getAttribute('aria-describedby'))).toEqual([null, screen.getByRole('alert').id])
   fireEvent.change(to, { target: { value: 'Saxion' } })
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   fireEvent.click(screen.getByRole('button', { name: 'Zoek het verband' }))
   await waitFor(() => expect(screen.getByLabelText('adres').textContent).toBe('?tussen=organization%3Am&tussen=organization%3As&tekening=route'))
+  // What was found is done: the first letter of a next name is no mistake.
+  fireEvent.change(to, { target: { value: 'M' } })
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(to.getAttribute('aria-invalid')).toBe('false')
 })
 
 it('takes along all rows of a table, also those that do not show', async () => {

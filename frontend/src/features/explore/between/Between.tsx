@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { ExploreConnectionDocument } from '../../../shared/gql/documents/ExploreConnection'
@@ -20,13 +20,15 @@ type Found = NonNullable<ExploreConnectionQuery['connection']>
 /** How two organizations or projects hang together, as a list of steps and the statements on them. */
 export default function Between({ state, filter, change }: ExploreProps) {
   const t = useTexts(betweenTexts)
+  const lackingId = useId()
   const [from, setFrom] = useState<End>()
   const [to, setTo] = useState<End>()
   const [isAsked, setAsked] = useState(false)
   const [start, end] = state.tussen
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setAsked(true)
+    // Once it was found, the next names are looked for anew.
+    setAsked(!from || !to)
     // In the graph the way is the picture too, as when it is asked for there.
     if (from && to) change({ tussen: [from.id, to.id], ...(state.beeld === 'graaf' && { tekening: 'route' }) })
   }
@@ -34,10 +36,14 @@ export default function Between({ state, filter, change }: ExploreProps) {
   return (
     <>
       <form className="tussen" onSubmit={submit}>
-        <EndField label={t.from} onChoose={setFrom} isLacking={isAsked && !from} />
-        <EndField label={t.to} onChoose={setTo} isLacking={isAsked && !to} />
+        <EndField label={t.from} onChoose={setFrom} lackingId={isAsked && !from ? lackingId : undefined} />
+        <EndField label={t.to} onChoose={setTo} lackingId={isAsked && !to ? lackingId : undefined} />
         <button className="knop hoofd">{t.search}</button>
-        {isAsked && lacking.length > 0 && <span role="alert">{t.choose(lacking)}</span>}
+        {isAsked && lacking.length > 0 && (
+          <span id={lackingId} role="alert">
+            {t.choose(lacking)}
+          </span>
+        )}
       </form>
       {start && end && <Way from={start} to={end} filter={filter} />}
     </>

@@ -7,12 +7,17 @@ import { betweenTexts } from './between.texts'
 
 export type End = { id: string; name: string }
 
-type Props = { label: string; onChoose: (end: End | undefined) => void; isLacking?: boolean }
+type Props = {
+  label: string
+  onChoose: (end: End | undefined) => void
+  /** The element that says so, when this name is lacking. */
+  lackingId: string | undefined
+}
 
 const none: readonly End[] = []
 
 /** A name from the register: the list below the field grows from what is typed. */
-export function EndField({ label, onChoose, isLacking = false }: Props) {
+export function EndField({ label, onChoose, lackingId }: Props) {
   const t = useTexts(betweenTexts)
   const id = useId()
   const [text, setText] = useState('')
@@ -32,7 +37,7 @@ export function EndField({ label, onChoose, isLacking = false }: Props) {
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" list={`${id}l`} maxLength={100} autoComplete="off" placeholder={t.example} aria-invalid={isLacking} onChange={({ target: { value } }) => setText(value)} />
+      <input id={id} type="text" list={`${id}l`} maxLength={100} autoComplete="off" placeholder={t.example} aria-describedby={lackingId} aria-invalid={lackingId !== undefined} onChange={({ target: { value } }) => setText(value)} />
       <datalist id={`${id}l`}>
         {ends.map((end) => (
           <option key={end.id} value={end.name}>

@@ -174,10 +174,17 @@ describe('the pictures of who does what', () => {
     fireEvent.click(await screen.findByText('Route van hier naar …'))
     const field = await screen.findByLabelText('Naar welke organisatie of welk project?')
     await waitFor(() => expect(document.querySelector('option[value="Alifa"]')).toBeTruthy())
+    await userEvent.click(screen.getByRole('button', { name: 'Toon de route' }))
+    expect([field.getAttribute('aria-invalid'), field.getAttribute('aria-describedby')]).toEqual(['true', screen.getByRole('alert').id])
     await userEvent.type(field, 'Alifa')
     await userEvent.click(screen.getByRole('button', { name: 'Toon de route' }))
     expect(await heading('Hoe hangen Menzis en Alifa samen?')).toBeTruthy()
     expect(address().getAll('tussen')).toEqual(['organization:menzis', 'organization:alifa'])
+    // What was found is done: the first letter of a next name is no mistake.
+    const next = screen.getByRole('combobox')
+    fireEvent.change(next, { target: { value: 'M' } })
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(next.getAttribute('aria-invalid')).toBe('false')
   })
 
   it('set the filter of every view by a tile', async () => {

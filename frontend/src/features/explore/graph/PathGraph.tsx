@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import { GraphConnectionDocument } from '../../../shared/gql/documents/GraphConnection'
 import { useTexts } from '../../../shared/i18n/texts'
@@ -23,6 +23,7 @@ export function PathGraph(props: Props) {
   const around = useTexts(aroundTexts)
   const between = useTexts(betweenTexts)
   const { state: { tussen: [from, to] }, change } = props
+  const lackingId = useId()
   const [end, setEnd] = useState<End>()
   const [isAsked, setAsked] = useState(false)
   const label = to ? around.otherEnd : around.whichEnd
@@ -33,13 +34,18 @@ export function PathGraph(props: Props) {
           className="tussen"
           onSubmit={(event) => {
             event.preventDefault()
-            setAsked(true)
+            // Once it was found, the next name is looked for anew.
+            setAsked(!end)
             if (end) change({ tussen: [from, end.id] })
           }}
         >
-          <EndField label={label} onChoose={setEnd} isLacking={isAsked && !end} />
+          <EndField label={label} onChoose={setEnd} lackingId={isAsked && !end ? lackingId : undefined} />
           <button className="knop">{around.showWay}</button>
-          {isAsked && !end && <span role="alert">{between.choose([label])}</span>}
+          {isAsked && !end && (
+            <span id={lackingId} role="alert">
+              {between.choose([label])}
+            </span>
+          )}
         </form>
       )}
       {from && to ? <Way {...props} from={from} to={to} /> : !from && <p>{around.noEnds}</p>}
