@@ -19,7 +19,8 @@ export function More({ loaded, onMore }: { loaded: Omit<Loaded<unknown>, 'questi
         </Message>
       )}
       <p className="acties meer">
-        <button type="button" className="knop" onClick={({ currentTarget }) => (void import('./keepPlace').then((code) => code.keepPlace(nodes.length, currentTarget)), (retryMore ?? onMore)())} disabled={isLoadingMore}>
+        {/* Only then, so that the rows that are there are known before more come. */}
+        <button type="button" className="knop" onClick={({ currentTarget }) => void import('./keepPlace').then((code) => code.keepPlace(currentTarget)).finally(retryMore ?? onMore)} disabled={isLoadingMore}>
           {isLoadingMore ? t.loadingMore : retryMore ? t.moreAgain : t.more}
         </button>
         <span className="klein zacht">{t.shown(format.number(nodes.length), format.number(totalCount))}</span>
