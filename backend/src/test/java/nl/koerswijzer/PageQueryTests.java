@@ -76,11 +76,13 @@ class PageQueryTests {
     assertThat(commands.unknown()).isEmpty();
   }
 
-  /** A value for every variable that a query cannot do without. */
+  /** A value for every variable that a query cannot do without, or does nothing without. */
   private static Map<String, Object> variables(String query) {
     var operation = Parser.parse(query).getDefinitionsOfType(OperationDefinition.class).getFirst();
     return operation.getVariableDefinitions().stream()
-        .filter(variable -> variable.getType() instanceof NonNullType)
+        .filter(
+            variable ->
+                variable.getType() instanceof NonNullType || variable.getName().equals("foreword"))
         .filter(variable -> variable.getDefaultValue() == null)
         .collect(toMap(VariableDefinition::getName, variable -> value(variable, operation)));
   }
@@ -88,6 +90,7 @@ class PageQueryTests {
   private static Object value(VariableDefinition variable, OperationDefinition operation) {
     return switch (variable.getName()) {
       case "slug" -> slugFor(operation);
+      case "foreword" -> "Zie hoofdstuk Financiën.";
       case "first" -> 100;
       case "text" -> "ouder";
       case "id" -> "project:welzijn-op-recept";

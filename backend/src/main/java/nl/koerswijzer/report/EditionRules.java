@@ -24,6 +24,12 @@ final class EditionRules {
 
   private final List<Problem> problems = new ArrayList<>();
 
+  static List<Problem> ofTexts(@Nullable String title, @Nullable String foreword) {
+    var rules = new EditionRules();
+    rules.texts(title, foreword);
+    return rules.problems;
+  }
+
   static List<Problem> ofFreezing(
       FreezeEditionInput input,
       Network network,
@@ -31,8 +37,7 @@ final class EditionRules {
       @Nullable Body decidedBy,
       List<Edition> others) {
     var rules = new EditionRules();
-    rules.text("title", input.title(), LONGEST_TITLE);
-    rules.text("foreword", input.foreword(), LONGEST_FOREWORD);
+    rules.texts(input.title(), input.foreword());
     rules.closed(input.period());
     rules.adopted(decision, decidedBy, network);
     about(input.period(), others)
@@ -45,8 +50,7 @@ final class EditionRules {
   static List<Problem> ofCorrecting(
       CorrectEditionInput input, Edition edition, List<Edition> others) {
     var rules = new EditionRules();
-    rules.text("title", input.title(), LONGEST_TITLE);
-    rules.text("foreword", input.foreword(), LONGEST_FOREWORD);
+    rules.texts(input.title(), input.foreword());
     rules.text("whatChanged", input.whatChanged(), LONGEST_REASON);
     if (!edition.hasContent()) {
       rules.add("slug", "WITHDRAWN", "this edition is withdrawn; freeze a new one instead");
@@ -68,6 +72,11 @@ final class EditionRules {
 
   private static Stream<Edition> about(Period period, List<Edition> others) {
     return others.stream().filter(other -> other.period().equals(period));
+  }
+
+  private void texts(@Nullable String title, @Nullable String foreword) {
+    text("title", title, LONGEST_TITLE);
+    text("foreword", foreword, LONGEST_FOREWORD);
   }
 
   private void text(String field, @Nullable String text, int longest) {

@@ -44,7 +44,9 @@ class Promises {
     }
     var readers =
         Arrays.stream(Audience.values())
-            .map(audience -> reader(report, all, links.as(report.viewer().viewingAs(audience))))
+            .map(report.viewer()::viewingAs)
+            .distinct()
+            .map(viewer -> reader(report, all, links.as(viewer)))
             .toList();
     return CompletableFuture.allOf(readers.toArray(CompletableFuture<?>[]::new))
         .thenApply(

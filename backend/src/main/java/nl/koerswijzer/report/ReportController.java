@@ -1,5 +1,7 @@
 package nl.koerswijzer.report;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import graphql.execution.DataFetcherResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -88,7 +90,10 @@ class ReportController {
       @Argument @Nullable String title,
       @Argument @Nullable String foreword,
       Links links) {
-    return promises.broken(report, title, foreword, links);
+    var problems = EditionRules.ofTexts(title, foreword);
+    return problems.isEmpty()
+        ? promises.broken(report, title, foreword, links)
+        : completedFuture(problems);
   }
 
   @SchemaMapping

@@ -45,7 +45,9 @@ class Reports {
 
   /** The same report as another viewer gets it. */
   CompletableFuture<@Nullable Report> again(Report report, Links links) {
-    return of(report.network().slug(), report.period(), report.edition(), links);
+    return links.viewer().equals(report.viewer())
+        ? completedFuture(report)
+        : of(report.network().slug(), report.period(), report.edition(), links);
   }
 
   private CompletableFuture<@Nullable Report> of(
@@ -132,7 +134,9 @@ class Reports {
       return own == null || edition.version() < own.version();
     }
     var end = edition.period().until();
-    return end != null && (span.until() == null || end.isBefore(span.until()));
+    return end != null
+        && (span.until() == null
+            || (end.isWithin(null, span.until()) && !span.until().isWithin(null, end)));
   }
 
   /** What a wider audience does not get of it, per chapter; empty for a viewer of that audience. */

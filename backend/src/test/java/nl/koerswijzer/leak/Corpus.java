@@ -110,7 +110,11 @@ final class Corpus {
       OperationDefinition operation, String slug, Known known) {
     var values = new HashMap<String, Object>();
     for (var variable : operation.getVariableDefinitions()) {
-      if (variable.getType() instanceof NonNullType && variable.getDefaultValue() == null) {
+      if (variable.getName().equals("foreword")) {
+        values.put(
+            "foreword",
+            "Zie hoofdstuk Financiën, %s en %s.".formatted(known.id(), known.hiddenId()));
+      } else if (variable.getType() instanceof NonNullType && variable.getDefaultValue() == null) {
         values.put(
             variable.getName(),
             switch (variable.getName()) {

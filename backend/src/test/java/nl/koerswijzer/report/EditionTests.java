@@ -153,6 +153,7 @@ class EditionTests {
     "2024-07, 2024-12, null",
     "2025-01, 2025-05, " + BUNDLED,
     "2025-06, 2025-12, " + BUNDLED,
+    "2025, 2025, " + BUNDLED,
     "2025-02, 2025-05-31, null"
   })
   void comparesWithTheLastEditionBeforeIt(String from, String until, String slug) {
@@ -322,6 +323,26 @@ class EditionTests {
         .isEqualTo(
             "[{\"field\":\"title\",\"code\":\"DANGLING_REFERENCE\",\"words\":[\"hoofdstuk"
                 + " 42\"]}]");
+  }
+
+  @Test
+  void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
+    var asked =
+        "query($foreword: String) { report(network: \"twentse-koers\") { draftProblems(foreword:"
+            + " $foreword) { field code } } }";
+
+    assertThat(
+            asking
+                .ask(Viewer.ANYONE, asked, Map.of("foreword", "hoofdstuk ‘".repeat(500)))
+                .at("/data/report/draftProblems")
+                .toString())
+        .isEqualTo("[{\"field\":\"foreword\",\"code\":\"TOO_LONG\"}]");
+    assertThat(
+            asking
+                .ask(Viewer.ANYONE, asked, Map.of("foreword", "Zie hoofdstuk 42."))
+                .at("/data/report/draftProblems")
+                .toString())
+        .isEqualTo("[{\"field\":\"foreword\",\"code\":\"DANGLING_REFERENCE\"}]");
   }
 
   @Test
