@@ -93,6 +93,7 @@ export default defineConfig({
             { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
             { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
             { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|gql\/documents\/ShortForms|pictures\/(Stop\.|stopGeometry)))/ },
+            { name: 'kinds', includeDependenciesRecursively: false, test: /src\/(shared\/labels\/recordKinds|features\/source\/statements)\.ts/ },
             { name: 'account', includeDependenciesRecursively: false, test: /src\/(features\/signin\/(Account|account)|shared\/signin\/offer)/ },
             { name: 'rows', includeDependenciesRecursively: false, test: /src\/features\/explore\/graph\/(geometry\/spread\.ts|layout\/rowTiles)/ },
             { name: 'networkLines', includeDependenciesRecursively: false, test: /src\/features\/network\/(networks\.texts|lines\.ts)/ },
