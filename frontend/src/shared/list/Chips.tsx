@@ -4,7 +4,7 @@ import { listTexts } from './list.texts'
 import './list.css'
 
 // What is needed at a click alone comes with it.
-const keepPlace = (index: number) => import('./keepPlace').then((code) => code.keepPlace(index))
+const goOn = (index: number) => import('./keepPlace').then((code) => code.afterChip(index))
 
 export type Chip = { key: string; label: string; remove: () => void }
 
@@ -16,13 +16,13 @@ export function Chips({ chips, clear }: { chips: readonly Chip[]; clear: () => v
     <ul className="gekozen-filters" aria-label={t.chosen}>
       {chips.map(({ key, label, remove }, index) => (
         <li key={key}>
-          <button type="button" onClick={() => (remove(), void keepPlace(index))} aria-label={t.remove(label)}>
+          <button type="button" onClick={() => (remove(), void goOn(index))} aria-label={t.remove(label)}>
             {label} <Icon name="close" />
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="wis" onClick={() => (clear(), void keepPlace(0))}>
+        <button type="button" className="wis" onClick={() => (clear(), void goOn(0))}>
           {t.clear}
         </button>
       </li>

@@ -20,7 +20,7 @@ export function More({ loaded, onMore }: { loaded: Omit<Loaded<unknown>, 'questi
       )}
       <p className="acties meer">
         {/* Only then, so that the rows that are there are known before more come. */}
-        <button type="button" className="knop" onClick={({ currentTarget }) => void import('./keepPlace').then((code) => code.keepPlace(currentTarget)).finally(retryMore ?? onMore)} disabled={isLoadingMore}>
+        <button type="button" className="knop" onClick={({ currentTarget }) => void import('./keepPlace').then((code) => code.afterMore(currentTarget)).finally(retryMore ?? onMore)} disabled={isLoadingMore}>
           {isLoadingMore ? t.loadingMore : retryMore ? t.moreAgain : t.more}
         </button>
         <span className="klein zacht">{t.shown(format.number(nodes.length), format.number(totalCount))}</span>

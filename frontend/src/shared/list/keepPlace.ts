@@ -1,19 +1,16 @@
 /** How long what was asked may take, in milliseconds: after that the focus is no business of ours any more. */
 const patience = 10_000
 
-/** Where the work goes on after a button that takes itself away: the chip at this place among the chips, or a 'Meer laden'. */
-export const keepPlace = (gone: number | Element) => (typeof gone === 'number' ? afterChip(gone) : afterMore(gone))
-
-/** On with the next chip, or with what was found when it was the last. */
-function afterChip(index: number) {
+/** On with the next chip, or with what was found when it was the last; the index is that of the chip that goes. */
+export function afterChip(index: number) {
   whenLost(() => {
     const chips = document.querySelectorAll<HTMLElement>('.gekozen-filters li:not(:last-child) button')
     return chips[Math.min(index, chips.length - 1)] ?? document.querySelector<HTMLElement>('main .telregel') ?? document.querySelector<HTMLElement>('main h1') ?? undefined
   })
 }
 
-/** On with the first row that is not there yet. */
-function afterMore(button: Element) {
+/** On with the first row that is not there yet when this button, which may go, is used. */
+export function afterMore(button: Element) {
   const place = button.parentElement?.parentElement
   if (!place) return
   const before = rowsIn(place)
