@@ -2,11 +2,9 @@ import { useId, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
 import { periodTexts } from './period.texts'
-import { addressOf, isBackward, monthsIn, type Months } from './place'
+import { addressOf, isBackward, monthPattern, monthsIn, type Months } from './place'
 import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
-
-const month = '\\d{4}-(0[1-9]|1[0-2])'
 
 /** Chooses the period of the living report; it stands in the address. */
 export function PeriodForm() {
@@ -60,7 +58,7 @@ function MonthField({ name, label, value, faultId }: { name: string; label: stri
         inputMode="numeric"
         size={8}
         maxLength={7}
-        pattern={month}
+        pattern={monthPattern}
         title={t.monthForm}
         placeholder="2025-01"
         defaultValue={value ?? ''}

@@ -14,6 +14,9 @@ export type ReportPlace = {
   project: string | undefined
 }
 
+/** What a field for a month takes. */
+export const monthPattern = '\\d{4}-(0[1-9]|1[0-2])'
+
 const month = /^\d{4}(-(0[1-9]|1[0-2]))?$/
 
 /** Whether it ends before it begins, as far as both its ends are exact. */

@@ -11,7 +11,7 @@ import { Skeleton } from '../../../shared/states/Skeleton'
 import { Section } from '../../../shared/ui/Section'
 import { ReportChanges, ReportPreview } from '../insight'
 import { useInsight } from '../insight/useInsight'
-import { addressOf, isBackward, type Months } from '../place'
+import { addressOf, isBackward, monthPattern, type Months } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { Field } from './Field'
@@ -25,8 +25,6 @@ type Props = {
   /** Told whether a preview of the draft is on the page. */
   onPreview: (isShown: boolean) => void
 }
-
-const month = '\\d{4}-(0[1-9]|1[0-2])'
 
 /** Fill in, see what others get, and only then freeze. */
 export function FreezeForm({ report, decisions, onPreview }: Props) {
@@ -65,8 +63,8 @@ export function FreezeForm({ report, decisions, onPreview }: Props) {
         <Preview report={report} draft={draft} check={check} isBusy={isBusy} onBack={() => setPreview(false)} onFreeze={() => send({ input: draft })} />
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
-          <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.from ?? period.from ?? ''} />
-          <Field name="until" label={t.until} help={t.monthForm} problems={problems} isRequired longest={7} pattern={month} defaultValue={draft?.period.until ?? period.until ?? ''} />
+          <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={monthPattern} defaultValue={draft?.period.from ?? period.from ?? ''} />
+          <Field name="until" label={t.until} help={t.monthForm} problems={problems} isRequired longest={7} pattern={monthPattern} defaultValue={draft?.period.until ?? period.until ?? ''} />
           <DecisionField decisions={decisions} problems={problems} defaultValue={draft?.adoptedBy ?? ''} />
           <Field name="title" label={t.title} problems={problems} longest={200} defaultValue={draft?.title ?? ''} />
           <Field name="foreword" label={t.foreword} help={t.forewordHelp} problems={problems} longest={5000} isLong defaultValue={draft?.foreword ?? ''} />
