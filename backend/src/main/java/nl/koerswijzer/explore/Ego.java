@@ -2,8 +2,6 @@ package nl.koerswijzer.explore;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -21,13 +19,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koerswijzer.alignment.Overlap;
 import nl.koerswijzer.explore.Lane.MunicipalityCount;
-import nl.koerswijzer.network.Network;
 import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.participation.Participation.Role;
-import nl.koerswijzer.project.Project;
-import nl.koerswijzer.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One organization or project in the middle of its ties: one of both is null. */
@@ -59,33 +53,6 @@ record Ego(
   }
 
   record Together(Organization organization, int projectCount) {}
-
-  /**
-   * An overlap as the project in the middle sees it.
-   *
-   * @param row the project on the other side; null: that is a topic
-   * @param network null: local work
-   */
-  record Overlapping(
-      Overlap overlap,
-      @Nullable ProjectRow row,
-      @Nullable Network network,
-      @Nullable String topic) {
-
-    private static final Comparator<Overlapping> ORDER =
-        comparing(Overlapping::site, nullsLast(Site.ORDER))
-            .thenComparing(Overlapping::networkName, nullsLast(naturalOrder()))
-            .thenComparing(Overlapping::topic, nullsLast(naturalOrder()))
-            .thenComparing(one -> one.overlap().id());
-
-    private @Nullable Site site() {
-      return row == null ? null : row.site();
-    }
-
-    private @Nullable String networkName() {
-      return network == null ? null : Words.plain(network.name());
-    }
-  }
 
   record Group(Role role, boolean isLeft, int count, List<Row> rows, int more) {}
 
@@ -175,38 +142,10 @@ record Ego(
         fitting(ordered, most, false),
         List.of(),
         List.of(),
-        overlaps(all, site.project()),
+        Overlapping.of(all, site.project()),
         all.rows().stream()
             .filter(other -> site.project().slug().equals(other.project().parent()))
             .toList());
-  }
-
-  private static List<Overlapping> overlaps(Exploration all, Project project) {
-    return all.landscape().overlaps().stream()
-        .flatMap(overlap -> Stream.ofNullable(overlapping(all, project.slug(), overlap)))
-        .sorted(Overlapping.ORDER)
-        .toList();
-  }
-
-  /**
-   * Null when it is not of this project, or the one on the other side is hidden from the viewer or
-   * left out by the filter.
-   */
-  private static @Nullable Overlapping overlapping(Exploration all, String slug, Overlap overlap) {
-    var isLeft = slug.equals(overlap.left().project());
-    if (!isLeft && !slug.equals(overlap.right().project())) {
-      return null;
-    }
-    var other = isLeft ? overlap.right() : overlap.left();
-    var row =
-        all.rows().stream()
-            .filter(one -> one.project().slug().equals(other.project()))
-            .findFirst()
-            .orElse(null);
-    var network = other.network() == null ? null : all.landscape().networks().get(other.network());
-    var isLeftOut = other.project() != null && row == null;
-    var isHidden = other.network() != null && network == null;
-    return isLeftOut || isHidden ? null : new Overlapping(overlap, row, network, other.topic());
   }
 
   /** By the role to draw; the ties in a group keep their order. */

@@ -93,7 +93,7 @@ class ExploreController {
   }
 
   @SchemaMapping
-  List<Ego.Overlapping> overlaps(Ego ego, Page page) {
+  List<Overlapping> overlaps(Ego ego, Page page) {
     return ego.overlaps().stream().limit(page.first()).toList();
   }
 
