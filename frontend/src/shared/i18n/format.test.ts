@@ -43,3 +43,35 @@ describe('amounts follow the language', () => {
     expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c')
   })
 })
+
+describe.each([
+  ['nl', 'nl-NL'],
+  ['en', 'en-GB'],
+] as const)('in %s all reads as Intl writes it', (language, locale) => {
+  it('each month and day', () => {
+    const intl = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
+    for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+      expect(formatDate(new Date(day).toISOString().slice(0, 10), language)).toBe(intl.format(day))
+    }
+  })
+  it('numbers, percentages and euros of every size', () => {
+    const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+    const percents = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+    const sizes = [0, 0.004, 0.35, 1.005, 2.5, 31.25, 99.995, 999, 999.999, 1000, 12_345.678, 999_999.5, 1_000_000, 5_406_768, 123_456_789.015]
+    for (const value of [...sizes, ...sizes.filter((size) => size > 0.5).map((size) => -size)]) {
+      expect(formatEuros(value, language)).toBe(euros.format(value))
+      expect(formatNumber(value, language)).toBe(numbers.format(value))
+      expect(formatPercent(value, language)).toBe(`${percents.format(value)}%`)
+    }
+  })
+  it('lists of none, one, two and more', () => {
+    const intl = new Intl.ListFormat(locale, { type: 'conjunction' })
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']]) expect(formatList(items, language)).toBe(intl.format(items))
+  })
+})
+
+it('never writes a nought with a minus', () => {
+  expect(formatEuros(-0.3, 'nl')).toBe('€\u00a00')
+  expect(formatNumber(-0.001, 'en')).toBe('0')
+})
