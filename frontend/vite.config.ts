@@ -26,21 +26,24 @@ const neededByMostPages = new RegExp(
     'src/shared/states/(Busy|Failed|FailedPage|LoadingPage|Stale|QueryView|failures\\.texts)\\.',
     'src/shared/sources/(Source(Note|Card|List)|sources\\.)',
     'src/shared/labels/(labels|useLabel|agreementNames)',
-    'src/shared/ui/(Note|Audience|AsOf|Section|Title|Anchor|useAnchor|anchorId)\\.',
+    'src/shared/ui/(Note|Audience|AsOf|Section|Title|Anchor|useAnchor)\\.',
     'src/shared/pictures/(unitSign|RoleBlocks|share|Halte|lines|pictures\\.texts)',
     'src/shared/list/(groupBy|AsTable|asTable|SearchField|searchField\\.texts|useUrlState|urlState)',
   ].join('|'),
 )
 
-/** What a chapter of a report asks, which is sent before its code comes. */
+/** What every page of a report needs. */
+const neededByReports =
+  /src\/features\/report\/(place|chapters\.ts|useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
+
+/** What its chapters and its projects need. */
+const neededByReportParts = /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious|ChangeSign|projectPart\.texts|targets\.ts)/
+
+/** What a chapter asks, which is sent before its code comes. */
 const askedByChapters = /src\/(features\/report\/(ahead\.ts|ChapterBody|chapters\/bodies)|pages\/reportChapter\/ahead|shared\/gql\/documents\/Report(ChapterPage|Foreword|About|Organization|ThemeLine|Finances|Indicators|Abbreviations|Sources|NotIncluded)\.ts)/
 
-/** What most bodies of chapters need. */
-const neededByBodies = /src\/features\/report\/(Later|chapters\/(ChapterQuery|chapter\.texts))/
-
-/** What stands around every page of a report. */
-const neededByReports =
-  /src\/features\/report\/(report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
+/** The page of a chapter, and the body of most: one about a theme line. */
+const chapterOfThemeLine = /src\/(pages\/reportChapter\/Report|features\/report\/(ProjectCards|cards|Later|parts\/wholeSection|chapters\/(ThemeLineBody|ChapterQuery|chapter\.texts)))/
 
 /** Has the browser fetch all else at once too, though it runs later. */
 const fetchWithThePage: Plugin = {
@@ -88,20 +91,19 @@ export default defineConfig({
             // Each of these comes as one file: in pieces it would weigh more, and take more trips.
             { name: 'record', includeDependenciesRecursively: false, test: neededByMostPages },
             { name: 'more', includeDependenciesRecursively: false, test: /src\/shared\/list\/(More|list\.texts|useAllPages|useConnection)/ },
-            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|tally|wordsParam)/ },
-            { name: 'place', includeDependenciesRecursively: false, test: /src\/features\/report\/(place|chapters|useReportPlace)\.ts/ },
-            { name: 'body', includeDependenciesRecursively: false, test: neededByBodies },
-            { name: 'cards', includeDependenciesRecursively: false, test: /src\/features\/report\/(ChangeSign|projectPart\.texts|targets\.ts)/ },
+            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|Select|tally|wordsParam)/ },
             { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|gql\/documents\/ShortForms|pictures\/(Stop\.|stopGeometry)))/ },
             { name: 'kinds', includeDependenciesRecursively: false, test: /src\/(shared\/labels\/recordKinds|features\/source\/statements)\.ts/ },
             { name: 'account', includeDependenciesRecursively: false, test: /src\/(features\/signin\/(Account|account)|shared\/signin\/offer)/ },
             { name: 'rows', includeDependenciesRecursively: false, test: /src\/features\/explore\/graph\/(geometry\/spread\.ts|layout\/rowTiles)/ },
             { name: 'networkLines', includeDependenciesRecursively: false, test: /src\/features\/network\/(networks\.texts|lines\.ts)/ },
+            { name: 'governance', includeDependenciesRecursively: false, test: /src\/features\/governance\/(Seats|seats|governance)/ },
             { name: 'tiles', includeDependenciesRecursively: false, test: /src\/shared\/pictures\/(Tiles\.|tileGrid)/ },
             { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },
-            { name: 'reportPart', includeDependenciesRecursively: false, test: /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious)\b/ },
+            { name: 'chapterPage', includeDependenciesRecursively: false, test: chapterOfThemeLine },
+            { name: 'reportPart', includeDependenciesRecursively: false, test: neededByReportParts },
             { name: 'report', includeDependenciesRecursively: false, test: neededByReports },
-            { name: 'project', includeDependenciesRecursively: false, test: /src\/features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.)/ },
+            { name: 'project', includeDependenciesRecursively: false, test: /src\/(shared\/pictures\/TileMap|features\/project\/(Project(TakingPart|Roles|Leads|Posts|Results|Phase)\.|StanceTable|keyFigures|targetProgress|project\.))/ },
           ],
         },
       },
