@@ -1,5 +1,5 @@
 import type { Audience } from '../gql/graphql'
-import { recall, remember } from './tabMemory'
+import { recall, remember } from './memory'
 
 /** What goes wrong with signing in, or ends it. */
 export type Trouble = 'expired' | 'elsewhere' | 'unreachable' | 'refused' | 'denied' | 'stale' | 'storage'
@@ -39,21 +39,24 @@ export function viewOf(one: Session): View | undefined {
   return one.is === 'anyone' ? 'anyone' : `person ${one.subject} as ${one.viewAs ?? 'self'}`
 }
 
-/** A reload forgets the token. This mark, which means nothing to others, tells to ask for a new one first. */
-export const hasLeftMark = () => recall(wasSignedIn) !== null
+/**
+ * A reload forgets the token, and a new tab never had one. This mark, which means nothing to others, tells to ask for
+ * one first.
+ */
+export const hasLeftMark = () => recall(wasSignedIn, 'localStorage') !== null
 
 export const startSession = () => become({ is: 'starting' })
 
 /** Somebody signed in, or got a new token. What he chose to look as stays chosen in this tab. */
 export function holdPerson(subject: string, token: string) {
-  remember(wasSignedIn, 'yes')
+  remember(wasSignedIn, 'yes', 'localStorage')
   const choice = recall(viewAsChoice)
   become({ is: 'person', subject, token, ...((choice === 'PUBLIC' || choice === 'PARTNER') && { viewAs: choice }) })
 }
 
 /** From now on the reader is anyone; `trouble` says why, where he did not ask for it. */
 export function becomeAnyone(trouble?: Trouble) {
-  remember(wasSignedIn, undefined)
+  remember(wasSignedIn, undefined, 'localStorage')
   remember(viewAsChoice, undefined)
   become({ is: 'anyone', ...(trouble && { trouble }) })
 }

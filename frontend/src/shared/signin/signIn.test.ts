@@ -33,6 +33,8 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  sessionStorage.clear()
+  localStorage.clear()
   document.body.innerHTML = ''
   history.replaceState(null, '', '/')
 })
@@ -50,13 +52,32 @@ it('a reload renews without a word before the first question, and keeps as what 
   first.startSession()
   first.holdPerson('s', 't')
   first.viewAs('PUBLIC')
-  expect(JSON.stringify({ ...sessionStorage })).not.toContain('"t"')
+  expect(JSON.stringify([{ ...sessionStorage }, { ...localStorage }])).not.toContain('"t"')
 
   const { begin, currentSession } = await load()
   oidc.renew.mockImplementation(async () => giveToken('s', 'new'))
   begin('/netwerken/n')
   expect(currentSession()).toEqual({ is: 'starting' })
   await vi.waitFor(() => expect(currentSession()).toEqual({ is: 'person', subject: 's', token: 'new', viewAs: 'PUBLIC' }))
+})
+
+it('a new tab renews too, looks as oneself, and does not after signing out', async () => {
+  const first = await load()
+  first.startSession()
+  first.holdPerson('s', 't')
+  first.viewAs('PUBLIC')
+
+  sessionStorage.clear()
+  const second = await load()
+  oidc.renew.mockImplementation(async () => giveToken('s', 'new'))
+  second.begin('/netwerken/n')
+  await vi.waitFor(() => expect(second.currentSession()).toEqual({ is: 'person', subject: 's', token: 'new' }))
+
+  await second.signOut()
+  sessionStorage.clear()
+  const third = await load()
+  third.begin('/netwerken/n')
+  expect(third.currentSession()).toEqual({ is: 'anyone' })
 })
 
 it('a reload after the session ended at the issuer says so, and asks no second time', async () => {
