@@ -11,7 +11,7 @@ const neededByEveryPage = new RegExp(
     'src/app/(main|routes|queryClient|shell/(Shell|Header|LanguageSwitch|RouteBoundary|navigation|shell|useArrival))',
     'src/shared/(i18n/(language|texts)|signin/(useSession|flow|addresses)|api/(request|usePageQuery)|pictures/municipalityName)',
     'src/shared/ui/(Band|Breadcrumb|Heading|Icon|ui.texts|useEscape)',
-    'src/shared/states/(Message|NotFound|Optional|firstPage|Skeleton|states|useElapsed)',
+    'src/shared/states/(Message|NotFound\\.|Optional|firstPage|Skeleton|states|useElapsed)',
     'src/shared/sources/(numbering|sourcesOfPage|SourcesProvider)',
     'src/(shared/list/searchField\\.css|features/search/(SearchBox|search))',
     'src/features/signin/index',

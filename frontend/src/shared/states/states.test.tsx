@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../api/apiError'
 import type { PageQuery } from '../api/usePageQuery'
 import { renderAt } from '../testing/renderAt'
-import { NotFound } from './NotFound'
+import NotInRegister from './NotInRegister'
 import { QueryView } from './QueryView'
 import { Skeleton } from './Skeleton'
 
@@ -68,12 +68,12 @@ describe('the states of a part', () => {
   })
 
   it('says which address has no page', () => {
-    renderAt('/bestaat/niet', <NotFound />)
+    renderAt('/bestaat/niet', <NotInRegister />)
     expect(screen.getByText('Op het adres /bestaat/niet is geen pagina.')).toBeTruthy()
   })
 
   it('says what was looked for, and where to look for it', () => {
-    renderAt('/projecten/welzijn-op', <NotFound sought={{ thing: 'het project', slug: 'welzijn-op', list: { to: '/projecten', name: 'Projecten' } }} />)
+    renderAt('/projecten/welzijn-op', <NotInRegister sought={{ thing: 'het project', slug: 'welzijn-op', list: { to: '/projecten', name: 'Projecten' } }} />)
     expect(screen.getByText('U zocht het project ‘welzijn-op’.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Zoek op ‘welzijn op’' }).getAttribute('href')).toBe('/projecten?zoek=welzijn+op')
     expect(screen.getByRole('link', { name: 'Bekijk alle projecten' }).getAttribute('href')).toBe('/projecten')

@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/texts'
 import { Band } from '../ui/Band'
 import type { Crumb } from '../ui/Breadcrumb'
 import { Heading } from '../ui/Heading'
-import { stateTexts } from './states.texts'
+import { notInRegisterTexts } from './notInRegister.texts'
 
 type Sought = {
   /** What the reader was after, with its article: 'het project'. */
@@ -14,8 +14,8 @@ type Sought = {
 }
 
 /** For an unknown address, and for a record that is not there for this reader: a hidden one must look like none. */
-export function NotFound({ sought }: { sought?: Sought }) {
-  const t = useTexts(stateTexts)
+export default function NotInRegister({ sought }: { sought?: Sought }) {
+  const t = useTexts(notInRegisterTexts)
   const { pathname } = useLocation()
   return (
     <Band {...(sought && { trail: [sought.list] })} here={t.notFound}>
@@ -35,7 +35,7 @@ export function NotFound({ sought }: { sought?: Sought }) {
 }
 
 function WaysOn({ sought: { slug, list } }: { sought: Sought }) {
-  const t = useTexts(stateTexts)
+  const t = useTexts(notInRegisterTexts)
   const words = slug.replaceAll('-', ' ')
   return (
     <>
