@@ -34,13 +34,13 @@ const neededByMostPages = new RegExp(
 
 /** What every page of a report needs. */
 const neededByReports =
-  /src\/features\/report\/(place|chapters\.ts|useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
+  /src\/features\/report\/(useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
 
 /** What its chapters and its projects need. */
 const neededByReportParts = /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious|ChangeSign|projectPart\.texts|targets\.ts)/
 
 /** What a chapter asks, which is sent before its code comes. */
-const askedByChapters = /src\/(features\/report\/(ahead\.ts|ChapterBody|chapters\/bodies)|pages\/reportChapter\/ahead|shared\/gql\/documents\/Report(ChapterPage|Foreword|About|Organization|ThemeLine|Finances|Indicators|Abbreviations|Sources|NotIncluded)\.ts)/
+const askedByChapters = /src\/(features\/report\/(ahead|chapters\/bodies)\.ts|pages\/reportChapter\/ahead|shared\/gql\/documents\/Report(ChapterPage|Foreword|About|Organization|ThemeLine|Finances|Indicators|Abbreviations|Sources|NotIncluded)\.ts)/
 
 /** The page of a chapter, and the body of most: one about a theme line. */
 const chapterOfThemeLine = /src\/(pages\/reportChapter\/Report|features\/report\/(ProjectCards|cards|Later|parts\/wholeSection|chapters\/(ThemeLineBody|ChapterQuery|chapter\.texts)))/
@@ -99,6 +99,7 @@ export default defineConfig({
             { name: 'networkLines', includeDependenciesRecursively: false, test: /src\/features\/network\/(networks\.texts|lines\.ts)/ },
             { name: 'governance', includeDependenciesRecursively: false, test: /src\/features\/governance\/(Seats|seats|governance)/ },
             { name: 'tiles', includeDependenciesRecursively: false, test: /src\/shared\/pictures\/(Tiles\.|tileGrid)/ },
+            { name: 'place', includeDependenciesRecursively: false, test: /src\/(features\/report\/(place|chapters)|shared\/ui\/anchorId)\.ts/ },
             { name: 'chapter', includeDependenciesRecursively: false, test: askedByChapters },
             { name: 'chapterPage', includeDependenciesRecursively: false, test: chapterOfThemeLine },
             { name: 'reportPart', includeDependenciesRecursively: false, test: neededByReportParts },

@@ -42,6 +42,8 @@ function filesBefore() {
   const open = [shell]
   while (open.length > 0) {
     const from = open.shift()
+    // What a page asks ahead comes beside that page, so it leads nowhere of its own.
+    if (manifest[from].name === 'chapter') continue
     const there = from === shell ? shellFiles : union(before.get(from), filesOf(from))
     for (const to of new Set([...(from === shell ? shellChunks : chunksOf(from))].flatMap((name) => manifest[name].dynamicImports ?? []))) {
       const known = before.get(to)

@@ -31,7 +31,7 @@ async function start(): Promise<readonly Question[]> {
 
 async function ask({ questions, code }: Ahead) {
   questions.forEach(askAhead)
-  await code()
+  await code?.()
   return questions
 }
 

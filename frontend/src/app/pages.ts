@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Address, Ahead } from '../shared/api/ahead'
+import { questionFor, type Address, type Ahead } from '../shared/api/ahead'
 import { codeOf, type Code } from '../shared/code'
 
 export type Page = {
@@ -12,23 +12,29 @@ export type Page = {
 
 const page = (path: string, load: Page['code'], ahead?: Page['ahead']): Page => ({ path, code: codeOf(load), ahead })
 
+/** What a page about one record asks, which has only that question in it. */
+const bySlug = (question: () => Promise<object>) => async () => {
+  const [document] = Object.values(await question())
+  return { default: ({ params }: Address): Ahead => ({ questions: [questionFor(document, params)] }) }
+}
+
 /** Every page of the site. */
 export const pages: readonly Page[] = [
   page('', () => import('../pages/start/StartPage')),
   page('wie-doet-wat', () => import('../pages/explore/ExplorePage')),
   page('zoeken', () => import('../pages/search/SearchPage')),
   page('projecten', () => import('../pages/projects/ProjectsPage')),
-  page('projecten/:slug', () => import('../pages/project/ProjectPage')),
+  page('projecten/:slug', () => import('../pages/project/ProjectPage'), bySlug(() => import('../shared/gql/documents/ProjectPage'))),
   page('organisaties', () => import('../pages/organizations/OrganizationsPage')),
-  page('organisaties/:slug', () => import('../pages/organization/OrganizationPage')),
+  page('organisaties/:slug', () => import('../pages/organization/OrganizationPage'), bySlug(() => import('../shared/gql/documents/OrganizationPage'))),
   page('netwerken', () => import('../pages/networks/NetworksPage')),
-  page('netwerken/:slug', () => import('../pages/network/NetworkPage')),
-  page('themalijnen/:slug', () => import('../pages/themeLine/ThemeLinePage')),
-  page('overleggen/:slug', () => import('../pages/body/BodyPage')),
+  page('netwerken/:slug', () => import('../pages/network/NetworkPage'), bySlug(() => import('../shared/gql/documents/NetworkPage'))),
+  page('themalijnen/:slug', () => import('../pages/themeLine/ThemeLinePage'), bySlug(() => import('../shared/gql/documents/ThemeLinePage'))),
+  page('overleggen/:slug', () => import('../pages/body/BodyPage'), bySlug(() => import('../shared/gql/documents/BodyPage'))),
   page('besluiten', () => import('../pages/decisions/DecisionsPage')),
-  page('besluiten/:slug', () => import('../pages/decision/DecisionPage')),
+  page('besluiten/:slug', () => import('../pages/decision/DecisionPage'), bySlug(() => import('../shared/gql/documents/DecisionPage'))),
   page('bronnen', () => import('../pages/sources/SourcesPage')),
-  page('bronnen/:slug', () => import('../pages/source/SourcePage')),
+  page('bronnen/:slug', () => import('../pages/source/SourcePage'), bySlug(() => import('../shared/gql/documents/SourcePage'))),
   page('rapportage', () => import('../pages/reports/ReportsPage')),
   page('rapportage/:netwerk', () => import('../pages/report/ReportPage')),
   page('rapportage/:netwerk/:editie', () => import('../pages/report/ReportPage')),

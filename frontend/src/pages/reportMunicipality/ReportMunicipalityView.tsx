@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
-import { Decisions, LooseMoney, ReportStand, useReportTrail } from '../../features/report'
+import { lazy, Suspense } from 'react'
+import { ReportStand, useReportTrail } from '../../features/report'
 import type { EditionHeadFragment, ReportFrameFragment, ReportMunicipalityPageFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
@@ -11,6 +11,10 @@ import { Section } from '../../shared/ui/Section'
 import { MunicipalityProjects } from './MunicipalityProjects'
 import { reportMunicipalityTexts } from './reportMunicipality.texts'
 import './reportMunicipality.css'
+
+// Both stand below its projects, so their code comes after these.
+const Decisions = lazy(() => import('./decisions'))
+const LooseMoney = lazy(() => import('./looseMoney'))
 
 type Props = { report: ReportFrameFragment; edition: EditionHeadFragment | undefined; about: NonNullable<ReportMunicipalityPageFragment['municipality']> }
 

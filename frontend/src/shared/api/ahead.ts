@@ -7,7 +7,7 @@ export type Address = { params: Readonly<Record<string, string>>; search: URLSea
 export type Question = { document: TypedDocumentString<unknown, never>; variables: unknown }
 
 /** What the first page needs besides its code, and can be fetched before that is there. */
-export type Ahead = { questions: readonly Question[]; code: () => Promise<unknown> }
+export type Ahead = { questions: readonly Question[]; code?: (() => Promise<unknown>) | undefined }
 
 const answers = new Map<string, Promise<Response>>()
 

@@ -1,1 +1,0 @@
-export { LooseMoney as default } from '../../finance'

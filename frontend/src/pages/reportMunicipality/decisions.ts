@@ -1,0 +1,1 @@
+export { Decisions as default } from '../../features/governance'

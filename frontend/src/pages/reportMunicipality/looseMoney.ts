@@ -1,0 +1,1 @@
+export { LooseMoney as default } from '../../features/finance'
