@@ -34,7 +34,7 @@ const neededByMostPages = new RegExp(
 
 /** What every page of a report needs. */
 const neededByReports =
-  /src\/features\/report\/(useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Tombstone|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|tombstone)\b/
+  /src\/features\/report\/(useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors)\b/
 
 /** What its chapters and its projects need. */
 const neededByReportParts = /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious|ChangeSign|projectPart\.texts|targets\.ts)/

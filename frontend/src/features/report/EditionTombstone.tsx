@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { usePageQuery } from '../../shared/api/usePageQuery'
+import { EditionStandingDocument } from '../../shared/gql/documents/EditionStanding'
 import type { EditionHeadFragment } from '../../shared/gql/graphql'
 import { useFormat } from '../../shared/i18n/format'
 import { useRegisterLang } from '../../shared/i18n/language'
@@ -10,20 +12,23 @@ import { EditionStatusLine } from './EditionStatusLine'
 import { addressOf } from './place'
 import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
+import { tombstoneTexts } from './tombstone.texts'
 import { useReportTrail } from './useReportTrail'
 import './tombstone.css'
 
 type Props = { edition: EditionHeadFragment; withdrawal: NonNullable<EditionHeadFragment['withdrawal']> }
 
 /** What stays of an edition that was taken back: that it was there, when it went and why. */
-export function EditionTombstone({ edition, withdrawal }: Props) {
-  const t = useTexts(reportTexts)
+export default function EditionTombstone({ edition, withdrawal }: Props) {
+  const t = useTexts(tombstoneTexts)
+  const { nextEdition, toLiving } = useTexts(reportTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
   const place = useReportPlace()
   const { trail, title } = useReportTrail(edition.network, edition)
-  // Where nothing corrects it, what it corrected stands again.
-  const onward = edition.successor ?? (edition.predecessor?.withdrawal ? null : edition.predecessor)
+  // Where nothing corrects it, an edition before it may stand again, or another may have come.
+  const { data } = usePageQuery(EditionStandingDocument, { slug: edition.slug }, { isAsked: !edition.successor })
+  const onward = edition.successor ?? data?.edition?.standing
   return (
     <>
       <Band trail={trail.slice(0, -1)} here={title}>
@@ -52,10 +57,10 @@ export function EditionTombstone({ edition, withdrawal }: Props) {
           <p className="acties">
             {onward && (
               <Link className="knop hoofd" to={addressOf({ ...place, edition: onward.slug })}>
-                {edition.successor ? t.nextEdition : t.previousEdition}
+                {edition.successor ? nextEdition : t.standing}
               </Link>
             )}
-            <Link to={addressOf({ ...place, edition: undefined })}>{t.toLiving}</Link>
+            <Link to={addressOf({ ...place, edition: undefined })}>{toLiving}</Link>
           </p>
         </div>
       </div>

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { PageQuery } from '../../shared/api/usePageQuery'
 import type { EditionHeadFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { useTexts } from '../../shared/i18n/texts'
 import { NotFound } from '../../shared/states/NotFound'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
-import { EditionTombstone } from './EditionTombstone'
 import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
+
+// Few editions are withdrawn.
+const EditionTombstone = lazy(() => import('./EditionTombstone'))
 
 /** An answer about the living report or about an edition: a question asks for one of the two. */
 type Answer = {
@@ -23,15 +25,22 @@ type Props<A extends Answer> = {
   children: (report: ReportIn<A>, edition: EditionHeadFragment | undefined, answer: A) => ReactNode
 }
 
+const skeleton = <Skeleton shape={['short', 'title', 'line', 'line', 'line', 'line']} />
+
 /** Shows a report, or why there is none: not for this reader, or taken back. */
 export function ReportGate<A extends Answer>({ query, children }: Props<A>) {
   const t = useTexts(reportTexts)
   const place = useReportPlace()
   return (
-    <QueryView isPage query={query} part={t.report} skeleton={<Skeleton shape={['short', 'title', 'line', 'line', 'line', 'line']} />}>
+    <QueryView isPage query={query} part={t.report} skeleton={skeleton}>
       {(answer) => {
         const edition = answer.edition ?? undefined
-        if (edition?.withdrawal && edition.network?.slug === place.network) return <EditionTombstone edition={edition} withdrawal={edition.withdrawal} />
+        if (edition?.withdrawal && edition.network?.slug === place.network)
+          return (
+            <Suspense fallback={skeleton}>
+              <EditionTombstone edition={edition} withdrawal={edition.withdrawal} />
+            </Suspense>
+          )
         // Both are asked for with the same fragment.
         const report = (answer.report ?? edition?.report) as ReportIn<A> | null | undefined
         return report?.network.slug === place.network ? children(report, edition, answer) : <NoReport />

@@ -137,20 +137,26 @@ describe('what is not there', () => {
   })
 
   it.each([
-    ['what corrects it', { successor: { slug: 'e2' }, predecessor: { slug: 'e0', withdrawal: null } }, '/rapportage/koers/e2'],
-    ['what it corrected, which stands again', { predecessor: { slug: 'e0', withdrawal: null } }, '/rapportage/koers/e0'],
-    ['no other tombstone', { predecessor: { slug: 'e0', withdrawal: { on: '2025-11-01' } } }, undefined],
-  ])('leads from a tombstone to %s', async (_, around, expected) => {
-    const withdrawn = { ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Een fout.' }, ...around }
-    open('/rapportage/koers/e1', { ReportPage: { edition: withdrawn, editions } })
-    await screen.findByText('Een fout.')
-    expect(screen.queryByRole('link', { name: /^Naar de (verbeterde|eerdere) editie$/ })?.getAttribute('href')).toBe(expected)
+    ['what corrects it', { successor: { slug: 'e2' } }, null, 'Naar de verbeterde editie', '/rapportage/koers/e2'],
+    ['the last of its period that stands, behind another tombstone', correctsAnother, { slug: 'e00' }, 'Naar de editie over deze periode die geldt', '/rapportage/koers/e00'],
+  ])('leads from a tombstone to %s', async (_, around, standing, name, address) => {
+    open('/rapportage/koers/e1', { ReportPage: { edition: withdrawn(around), editions }, EditionStanding: { edition: { standing } } })
+    expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe(address)
+  })
+
+  it('leads from a tombstone to the living report alone where no edition of its period stands', async () => {
+    const asked = open('/rapportage/koers/e1', { ReportPage: { edition: withdrawn(correctsAnother), editions }, EditionStanding: { edition: { standing: null } } })
+    await waitFor(() => expect(variablesAsked(asked, 'EditionStanding')).toEqual([{ slug: 'e1' }]))
+    expect(screen.getAllByRole('link', { name: /^Naar de/ }).map(({ textContent }) => textContent)).toEqual(['Naar de levende rapportage'])
   })
 
   it.each([
     ['a network without a report', '/rapportage/koers', { report: null, editions: [] }],
     ['an unknown edition', '/rapportage/koers/e9', { edition: null, editions }],
     ['an edition of another network', '/rapportage/anders/e1', { edition, editions: [] }],
+  const withdrawn = (around: object) => ({ ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Een fout.' }, ...around })
+  const correctsAnother = { predecessor: { slug: 'e0', withdrawal: { on: '2025-11-01' } } }
+
   ])('looks like nothing: %s', async (_, address, answer) => {
     open(address, { ReportPage: answer })
     expect(await screen.findByRole('heading', { level: 1, name: 'Dit staat niet in het register' })).toBeTruthy()

@@ -35,6 +35,7 @@ class PageQueryTests {
       Map.of(
           "body", "bo-twentse-koers",
           "decision", "2025-10-08-tussentijdse-rapportage-2025",
+          "edition", "twentse-koers-2025-01-2025-05",
           "explore", "twentse-koers",
           "network", "twentse-koers",
           "organization", "enschede",

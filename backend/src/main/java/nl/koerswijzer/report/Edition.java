@@ -89,6 +89,17 @@ record Edition(
         .max(comparingInt(Edition::version));
   }
 
+  /**
+   * The last one about a period that still has its content.
+   *
+   * @param all editions of its network
+   */
+  static Optional<Edition> standing(Period period, List<Edition> all) {
+    return all.stream()
+        .filter(edition -> edition.hasContent() && edition.period().equals(period))
+        .max(comparingInt(Edition::version));
+  }
+
   Room room() {
     return Rooms.named(slug, frozenOn);
   }

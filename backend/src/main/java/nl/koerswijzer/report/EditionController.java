@@ -97,6 +97,13 @@ class EditionController {
         .thenApply(all -> edition.successor(all).orElse(null));
   }
 
+  @SchemaMapping
+  CompletableFuture<@Nullable Edition> standing(Edition edition, Links links) {
+    return outside(links)
+        .many(Edition.class, "network", edition.network())
+        .thenApply(all -> Edition.standing(edition.period(), all).orElse(null));
+  }
+
   /** Only the living register tells of editions, also to who reads inside one. */
   private static Links outside(Links links) {
     return links.as(links.viewer().in(null));

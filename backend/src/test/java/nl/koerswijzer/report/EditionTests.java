@@ -325,6 +325,26 @@ class EditionTests {
                 + " 42\"]}]");
   }
 
+  /** However many corrections of it were withdrawn. */
+  @Test
+  void leadsFromATombstoneToTheLastOfItsPeriodThatStands() {
+    var period = "2026-10";
+    var slug = slug(1).replace("2026-01", period);
+    var freezing = freezing("twentse-koers", DECISION, 1).replace("2026-01", period);
+    assertThat(asking.ask(SECRETARY, freezing).at("/data/freezeEdition/problems")).isEmpty();
+    assertThat(correct(slug, "Een fout.").get("problems")).isEmpty();
+    assertThat(correct(slug + "-2", "Nog een fout.").get("problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug, "standing { slug }").toString())
+        .isEqualTo("{\"standing\":{\"slug\":\"" + slug + "-3\"}}");
+    assertThat(withdraw(SECRETARY, slug + "-2", "Fout.").get("problems")).isEmpty();
+    assertThat(withdraw(SECRETARY, slug + "-3", "Ook fout.").get("problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug + "-3", "standing { slug }").toString())
+        .isEqualTo("{\"standing\":{\"slug\":\"" + slug + "\"}}");
+    assertThat(withdraw(SECRETARY, slug, "Alles fout.").get("problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug, "standing { slug }").toString())
+        .isEqualTo("{\"standing\":null}");
+  }
+
   @Test
   void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
     var asked =
