@@ -1,25 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import type { ReportCouncilsFragment, ReportFindingsFragment, ReportFrameFragment } from '../../shared/gql/graphql'
-import { ReportSearchDocument } from '../../shared/gql/documents/ReportSearch'
-import { useFormat } from '../../shared/i18n/format'
+import type { ReportCouncilsFragment, ReportFrameFragment } from '../../shared/gql/graphql'
 import { bilingual, useTexts } from '../../shared/i18n/texts'
-import { usePageQuery } from '../../shared/api/usePageQuery'
-import { groupBy } from '../../shared/list/groupBy'
 import { SearchField } from '../../shared/list/SearchField'
 import { textParam, type UrlStateSpec } from '../../shared/list/urlState'
 import { useUrlState } from '../../shared/list/useUrlState'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
-import { Empty } from '../../shared/states/Empty'
-import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
-import { Section } from '../../shared/ui/Section'
-import { StatementWords } from '../source'
-import { titleOf } from './chapters'
-import { addressOf, askFor } from './place'
+import { addressOf } from './place'
 import { useReportPlace } from './useReportPlace'
 import { reportTexts } from './report.texts'
 
-type Findings = readonly ReportFindingsFragment['find'][number][]
+// Most who come here search nothing.
+const Found = lazy(() => import('./ReportFindings'))
 
 // Not among the texts of reports, which every page of a report brings.
 const texts = bilingual(
@@ -29,9 +22,6 @@ const texts = bilingual(
 
 const spec: UrlStateSpec<{ zoek: string }> = { zoek: textParam }
 
-/** What the register gives at the most. */
-const most = 50
-
 /** Searches within this report alone; what was sought stands in the address. */
 export function ReportSearch({ report }: { report: ReportFrameFragment & ReportCouncilsFragment }) {
   const t = useTexts(reportTexts)
@@ -40,7 +30,11 @@ export function ReportSearch({ report }: { report: ReportFrameFragment & ReportC
     <>
       <SearchField value={zoek} label={t.search} placeholder={t.search} onSearch={(text) => change({ zoek: text })} />
       <OnePage text={zoek} municipalities={report.network.municipalities} />
-      {zoek !== '' && <Found text={zoek} report={report} />}
+      {zoek !== '' && (
+        <Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+          <Found text={zoek} report={report} />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -56,55 +50,5 @@ function OnePage({ text, municipalities }: { text: string } & Pick<ReportCouncil
         <Link to={addressOf(place, 'gemeente', sought.slug)}>{t.onePageOf(shortMunicipalityName(sought.name))}</Link>
       </p>
     )
-  )
-}
-
-function Found({ text, report }: { text: string; report: ReportFrameFragment }) {
-  const t = useTexts(reportTexts)
-  const place = useReportPlace()
-  const query = usePageQuery(ReportSearchDocument, { ...askFor(place), text })
-  return (
-    <QueryView query={query} part={t.findings} skeleton={<Skeleton shape={['short', 'line', 'line']} />}>
-      {(answer) => <Findings text={text} findings={(answer.report ?? answer.edition?.report)?.find ?? []} report={report} />}
-    </QueryView>
-  )
-}
-
-function Findings({ text, findings, report }: { text: string; findings: Findings; report: ReportFrameFragment }) {
-  const t = useTexts(reportTexts)
-  const format = useFormat()
-  if (findings.length === 0) return <Empty title={t.nothingFound(text)} why={t.nothingFoundWhy} />
-  const byChapter = groupBy(findings, ({ chapter }) => chapter)
-  return (
-    <Section title={<span role="status">{t.searchResults(format.number(findings.length), text)}</span>}>
-      {findings.length === most && <p className="klein zacht">{t.atMost}</p>}
-      {report.chapters.map((chapter) => {
-        const found = byChapter.get(chapter.slug)
-        return found && <FoundInChapter key={chapter.slug} title={titleOf(chapter, report.network, t)} findings={found} report={report} />
-      })}
-    </Section>
-  )
-}
-
-function FoundInChapter({ title, findings, report }: { title: string; findings: Findings; report: ReportFrameFragment }) {
-  const place = useReportPlace()
-  const projects = new Map(report.chapters.flatMap((chapter) => chapter.projects).map(({ project }) => [project.slug, project.name]))
-  const [first] = findings
-  return (
-    <div className="vindplaatsen">
-      <h3>{first && <Link to={addressOf(place, first.chapter)}>{title}</Link>}</h3>
-      <ul className="rij">
-        {findings.map(({ chapter, project, statement }) => (
-          <li key={statement.id}>
-            <StatementWords statement={statement} />
-            {project && statement.id !== `project:${project}` && (
-              <span className="klein">
-                <Link to={addressOf(place, chapter, project)}>{projects.get(project) ?? project}</Link>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

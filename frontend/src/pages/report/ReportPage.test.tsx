@@ -20,6 +20,8 @@ const edition = {
 const corrects = (withdrawal: unknown) => ({ ...edition, whatChanged: 'Een aantal.', predecessor: { slug: 'e0', withdrawal } })
 const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', period: edition.period }]
 
+const marked = (before: string, word: string, after: string) => [{ text: before, isMatch: false }, { text: word, isMatch: true }, { text: after, isMatch: false }]
+
 function open(address: string, answers: Record<string, unknown>) {
   const asked = answerByName(answers)
   renderAt(
@@ -75,11 +77,24 @@ describe('the contents of a report', () => {
     const statement = { __typename: 'Result', type: 'Result', id: 'result:1', audience: 'PUBLIC', sources: [], summary: 'Minder schulden bij jongeren.', project: null }
     open('/rapportage/koers/e1?zoek=schulden', {
       ReportPage: { edition, editions },
-      ReportSearch: { edition: { report: { find: [{ chapter: 'geldzaken', project: 'a', statement }] } } },
+      ReportSearch: { edition: { report: { find: [{ chapter: 'geldzaken', project: 'a', statement, fragment: marked('Minder ', 'schulden', ' bij jongeren.') }] } } },
     })
     const found = within((await screen.findByText('1 plek met ‘schulden’')).closest('section') as HTMLElement)
-    expect(found.getByText('Minder schulden bij jongeren.')).toBeTruthy()
+    expect(found.getByText('schulden').tagName).toBe('MARK')
+    expect(found.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Minder schulden bij jongeren.Project a'])
     expect(found.getByRole('link', { name: 'Project a' }).getAttribute('href')).toBe('/rapportage/koers/e1/geldzaken/a')
+  })
+
+  it('show a piece of what is said where the title does not hold the word', async () => {
+    const statement = { __typename: 'Project', type: 'Project', id: 'project:a', audience: 'PUBLIC', sources: [], slug: 'a', name: 'Project a' }
+    open('/rapportage/koers/e1?zoek=schulden', {
+      ReportPage: { edition, editions },
+      ReportSearch: { edition: { report: { find: [{ chapter: 'geldzaken', project: 'a', statement, fragment: [...marked('…', 'schulden', ' voor zijn'), { text: '…', isMatch: false }] }] } } },
+    })
+    const found = within((await screen.findByText('1 plek met ‘schulden’')).closest('section') as HTMLElement)
+    expect(found.getByText('schulden').tagName).toBe('MARK')
+    expect(found.getByText('schulden').closest('p')?.textContent).toBe('…schulden voor zijn…')
+    expect(found.getByRole('link', { name: 'Project a' })).toBeTruthy()
   })
 
   it('lead from the name of a municipality to its page', async () => {
@@ -136,6 +151,9 @@ describe('what is not there', () => {
     expect(screen.queryByText('Inhoud')).toBeNull()
   })
 
+  const withdrawn = (around: object) => ({ ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Een fout.' }, ...around })
+  const correctsAnother = { predecessor: { slug: 'e0', withdrawal: { on: '2025-11-01' } } }
+
   it.each([
     ['what corrects it', { successor: { slug: 'e2' } }, null, 'Naar de verbeterde editie', '/rapportage/koers/e2'],
     ['the last of its period that stands, behind another tombstone', correctsAnother, { slug: 'e00' }, 'Naar de editie over deze periode die geldt', '/rapportage/koers/e00'],
@@ -154,9 +172,6 @@ describe('what is not there', () => {
     ['a network without a report', '/rapportage/koers', { report: null, editions: [] }],
     ['an unknown edition', '/rapportage/koers/e9', { edition: null, editions }],
     ['an edition of another network', '/rapportage/anders/e1', { edition, editions: [] }],
-  const withdrawn = (around: object) => ({ ...edition, status: 'WITHDRAWN', isIntact: null, report: null, withdrawal: { on: '2025-12-01', reason: 'Een fout.' }, ...around })
-  const correctsAnother = { predecessor: { slug: 'e0', withdrawal: { on: '2025-11-01' } } }
-
   ])('looks like nothing: %s', async (_, address, answer) => {
     open(address, { ReportPage: answer })
     expect(await screen.findByRole('heading', { level: 1, name: 'Dit staat niet in het register' })).toBeTruthy()

@@ -1,4 +1,7 @@
-type Props = { parts: readonly { text: string; isMatch: boolean }[] }
+/** A piece of a text, and whether it is what was looked for. */
+export type TextPart = { text: string; isMatch: boolean }
+
+type Props = { parts: readonly TextPart[] }
 
 /** A text with what was looked for set apart. */
 export function Marked({ parts }: Props) {

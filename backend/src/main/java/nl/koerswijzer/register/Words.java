@@ -29,13 +29,6 @@ public final class Words {
     return texts.stream().map(Words::plain).collect(Collectors.joining("\n"));
   }
 
-  /** Whether all words of a text occur in what a record is called or says, in any order. */
-  public static boolean areIn(Node node, String text) {
-    var said = plain(node.names()) + "\n" + plain(node.prose());
-    var words = of(text);
-    return !words.isEmpty() && words.stream().allMatch(said::contains);
-  }
-
   /** Refuses what is too long to be a question, or no text at all. */
   public static void requireSearchable(String text) {
     if (text.length() > LONGEST) {

@@ -2,6 +2,7 @@ package nl.koerswijzer.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.koerswijzer.register.TextPart;
 
 /**
  * What is typed so far: the beginnings of words.

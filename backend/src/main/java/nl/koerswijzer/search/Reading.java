@@ -2,23 +2,15 @@ package nl.koerswijzer.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import nl.koerswijzer.register.Fragment;
+import nl.koerswijzer.register.TextPart;
 import nl.koerswijzer.search.SearchReason.How;
 
 /** Reads a record's texts beside what was looked for, and tells where they meet. */
 final class Reading {
-
-  /** Characters of a fragment. */
-  private static final int LENGTH = 190;
-
-  /** Characters before the first match, so that one sees what it is about. */
-  private static final int BEFORE = 50;
-
-  private static final String ELLIPSIS = "…";
 
   private final List<Mark> sought;
   private final Compounds compounds;
@@ -35,7 +27,7 @@ final class Reading {
   }
 
   /** A place in a text where one of them stands. */
-  private record Place(int start, int end, Mark mark, How how) {}
+  private record Place(int start, int end, Mark sought, How how) implements Fragment.Place {}
 
   Reading(List<Sought> sought, Compounds compounds) {
     this.compounds = compounds;
@@ -79,7 +71,7 @@ final class Reading {
 
   /** A text with what was looked for in it set apart. */
   List<TextPart> whole(String text) {
-    return parts(text, places(text), 0, text.length());
+    return Fragment.whole(text, places(text));
   }
 
   /** Why the texts of a field were found. */
@@ -94,7 +86,7 @@ final class Reading {
                             new SearchReason(
                                 field,
                                 place.how(),
-                                place.mark().asked(),
+                                place.sought().asked(),
                                 found(field, text, place))))
         .filter(reason -> seen.add(reason.found().toLowerCase(Locale.ROOT)));
   }
@@ -108,65 +100,6 @@ final class Reading {
 
   /** The piece of the texts that holds most of what was looked for; else the start of the first. */
   List<TextPart> fragment(List<String> texts) {
-    String best = texts.isEmpty() ? "" : texts.getFirst();
-    int bestFrom = 0;
-    int most = 0;
-    for (var text : texts) {
-      var places = places(text);
-      for (var place : places) {
-        int from = Math.max(0, place.start() - BEFORE);
-        int held = held(places, from, from + LENGTH).size();
-        if (held > most) {
-          most = held;
-          best = text;
-          bestFrom = from;
-        }
-      }
-    }
-    return cut(best, bestFrom);
-  }
-
-  private static Set<Mark> held(List<Place> places, int from, int to) {
-    var held = new LinkedHashSet<Mark>();
-    places.stream()
-        .filter(place -> place.start() >= from && place.end() <= to)
-        .forEach(place -> held.add(place.mark()));
-    return held;
-  }
-
-  private List<TextPart> cut(String text, int from) {
-    int start = from == 0 || text.length() <= LENGTH ? 0 : text.indexOf(' ', from) + 1;
-    int end = text.length();
-    if (end - start > LENGTH) {
-      int space = text.lastIndexOf(' ', start + LENGTH);
-      end = space > start ? space : start + LENGTH;
-    }
-    var parts = new ArrayList<TextPart>();
-    if (start > 0) {
-      parts.add(new TextPart(ELLIPSIS, false));
-    }
-    parts.addAll(parts(text, places(text), start, end));
-    if (end < text.length()) {
-      parts.add(new TextPart(ELLIPSIS, false));
-    }
-    return parts;
-  }
-
-  private static List<TextPart> parts(String text, List<Place> places, int from, int to) {
-    var parts = new ArrayList<TextPart>();
-    int at = from;
-    for (var place : places) {
-      if (place.start() >= at && place.end() <= to) {
-        if (place.start() > at) {
-          parts.add(new TextPart(text.substring(at, place.start()), false));
-        }
-        parts.add(new TextPart(text.substring(place.start(), place.end()), true));
-        at = place.end();
-      }
-    }
-    if (at < to) {
-      parts.add(new TextPart(text.substring(at, to), false));
-    }
-    return parts;
+    return Fragment.of(texts, this::places);
   }
 }

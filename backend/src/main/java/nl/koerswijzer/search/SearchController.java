@@ -17,6 +17,7 @@ import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.Page;
 import nl.koerswijzer.register.PartialDate;
 import nl.koerswijzer.register.RecordKind;
+import nl.koerswijzer.register.TextPart;
 import nl.koerswijzer.register.Viewer;
 import nl.koerswijzer.register.Words;
 import org.apache.lucene.document.Document;

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.PartialDate;
 import nl.koerswijzer.register.RecordKind;
+import nl.koerswijzer.register.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /**

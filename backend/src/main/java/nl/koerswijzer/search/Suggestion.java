@@ -3,6 +3,7 @@ package nl.koerswijzer.search;
 import java.util.List;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.RecordKind;
+import nl.koerswijzer.register.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,10 @@ import nl.koerswijzer.Asking;
 import nl.koerswijzer.Commands;
 import nl.koerswijzer.ProductTest;
 import nl.koerswijzer.register.Viewer;
+import nl.koerswijzer.register.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -119,6 +121,43 @@ class ReportTests {
     assertThat(ask(Viewer.ANYONE, found).toString()).doesNotContain(result);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "schuld | schuld",
+        "CLIËNTondersteuning | clientondersteuning",
+        "\\\"welzijn op recept\\\" | welzijn op recept",
+        "recept welzijn | recept",
+      })
+  void findsWordsByTheirBeginningAndMarksThemInAPieceOfWhatIsSaid(String sought, String marked) {
+    var findings = findings(sought);
+    assertThat(findings).isNotEmpty();
+    assertThat(findings)
+        .allSatisfy(
+            found ->
+                assertThat(stream(found.get("fragment")))
+                    .as("%s", found)
+                    .anySatisfy(
+                        part -> {
+                          assertThat(part.get("isMatch").asBoolean()).isTrue();
+                          assertThat(Words.plain(part.get("text").asString())).startsWith(marked);
+                        }));
+  }
+
+  @Test
+  void findsNoWordInTheMiddleOfAnother() {
+    assertThat(findings("eprojecten")).isEmpty();
+    assertThat(findings("\\\"welzij\\\"")).isEmpty();
+    assertThat(findings("\\\"recept op\\\"")).isEmpty();
+    assertThat(findings("ondersteuning"))
+        .noneSatisfy(
+            found ->
+                assertThat(found.get("fragment").findValuesAsString("isMatch"))
+                    .containsOnly("false"));
+  }
+
   @Test
   void tellsNothingOfAMunicipalityOrNetworkThatIsNotThere() {
     assertThat(
@@ -195,6 +234,11 @@ class ReportTests {
             """
                 .formatted(slug))
         .get("chapter");
+  }
+
+  private List<JsonNode> findings(String text) {
+    var fields = "{ find(text: \"" + text + "\") { fragment { text isMatch } } }";
+    return stream(ask(OWNER, fields).get("find")).toList();
   }
 
   private JsonNode ask(Viewer viewer, String fields) {
