@@ -39,6 +39,9 @@ export function readPeriod(params: URLSearchParams): Months {
 
 type Choice = Pick<ReportPlace, 'network' | 'edition' | 'period'>
 
+/** Where a draft over a period is read before it is kept: in the living report, also when it corrects the edition that the reader is in. */
+export const draftedAt = (place: ReportPlace, period: Months | undefined): ReportPlace => (period ? { ...place, edition: undefined, period } : place)
+
 /** The address of a report, or of a part of it: a chapter, and a project in it. */
 export function addressOf({ network, edition, period }: Choice, ...parts: readonly string[]): string {
   const folder = edition ?? (parts.length > 0 ? living : undefined)

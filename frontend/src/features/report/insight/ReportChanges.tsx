@@ -9,7 +9,7 @@ import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { Section } from '../../../shared/ui/Section'
 import { chapterOf } from '../chapters'
-import { addressOf, askFor, type ReportPlace } from '../place'
+import { addressOf, askFor, draftedAt, type ReportPlace } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { projectPartTexts } from '../projectPart.texts'
 import { reportTexts } from '../report.texts'
@@ -21,14 +21,14 @@ type Props = { report: ReportFrameFragment; period?: ReportPlace['period'] }
 /** What is new, changed or gone since the last edition, project by project. */
 export default function ReportChanges({ report, period }: Props) {
   const t = useTexts(insightTexts)
-  const place = useReportPlace()
-  const query = usePageQuery(ReportChangesDocument, askFor({ ...place, period: period ?? place.period }))
+  const place = draftedAt(useReportPlace(), period)
+  const query = usePageQuery(ReportChangesDocument, askFor(place))
   return (
     <Section title={t.changes}>
       <QueryView query={query} part={t.changes} skeleton={<Skeleton shape={['line', 'line']} />}>
         {(answer) => {
           const compared = answer.report ?? answer.edition?.report
-          return compared && <Changes report={report} compared={compared} />
+          return compared && <Changes report={report} compared={compared} place={place} />
         }}
       </QueryView>
     </Section>
@@ -37,13 +37,12 @@ export default function ReportChanges({ report, period }: Props) {
 
 const kinds: readonly ReportChangeKind[] = ['NEW', 'CHANGED', 'GONE']
 
-type ChangesProps = { report: ReportFrameFragment; compared: ReportChangesFragment }
+type ChangesProps = { report: ReportFrameFragment; compared: ReportChangesFragment; place: ReportPlace }
 
-function Changes({ report: { network, chapters }, compared: { comparedWith, changes } }: ChangesProps) {
+function Changes({ report: { network, chapters }, compared: { comparedWith, changes }, place }: ChangesProps) {
   const t = useTexts(insightTexts)
   const { titleOf } = useTexts(reportTexts)
   const format = useFormat()
-  const place = useReportPlace()
   if (!comparedWith) return <p className="zacht">{t.nothingToCompare}</p>
   return (
     <>
@@ -64,7 +63,7 @@ function Changes({ report: { network, chapters }, compared: { comparedWith, chan
               </h3>
               <ul className="weggelaten">
                 {ofKind.map((change) => (
-                  <ChangeItem key={change.project.slug} change={change} chapter={chapterOf(chapters, change.project.slug)} />
+                  <ChangeItem key={change.project.slug} change={change} place={place} chapter={chapterOf(chapters, change.project.slug)} />
                 ))}
               </ul>
             </div>
@@ -75,11 +74,12 @@ function Changes({ report: { network, chapters }, compared: { comparedWith, chan
   )
 }
 
-function ChangeItem({ change: { project, fields }, chapter }: { change: ReportChangesFragment['changes'][number]; chapter: string | undefined }) {
+type ItemProps = { change: ReportChangesFragment['changes'][number]; place: ReportPlace; chapter: string | undefined }
+
+function ChangeItem({ change: { project, fields }, place, chapter }: ItemProps) {
   const t = useTexts(projectPartTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
-  const place = useReportPlace()
   return (
     <li>
       {chapter ? (

@@ -10,7 +10,7 @@ import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { Section } from '../../../shared/ui/Section'
 import { titleOf } from '../chapters'
-import { addressOf, type ReportPlace } from '../place'
+import { addressOf, draftedAt, type ReportPlace } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { reportTexts } from '../report.texts'
 import { narrower, type Wider } from './audiences'
@@ -91,7 +91,7 @@ function PerChapter({ network, insight: { chapters, leftOut } }: InsightProps) {
 function Dangling({ network, insight: { chapters, danglingReferences: references }, period }: InsightProps & Pick<Props, 'period'>) {
   const t = useTexts(insightTexts)
   const report = useTexts(reportTexts)
-  const place = { ...useReportPlace(), ...(period && { period }) }
+  const place = draftedAt(useReportPlace(), period)
   const registerLang = useRegisterLang()
   if (references.length === 0) return <Message tone="good">{t.noDangling}</Message>
   return (

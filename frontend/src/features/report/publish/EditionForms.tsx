@@ -1,32 +1,43 @@
-import { useState } from 'react'
-import { Link } from 'react-router'
-import { CorrectEditionDocument } from '../../../shared/gql/documents/CorrectEdition'
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'react-router'
 import { WithdrawEditionDocument } from '../../../shared/gql/documents/WithdrawEdition'
-import type { CorrectEditionInput, EditionHeadFragment } from '../../../shared/gql/graphql'
+import type { EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
 import { Section } from '../../../shared/ui/Section'
+import { useAnchor } from '../../../shared/ui/useAnchor'
 import { addressOf } from '../place'
 import { reportTexts } from '../report.texts'
 import { useReportPlace } from '../useReportPlace'
+import { CorrectForm } from './CorrectForm'
+import { correcting } from './correcting'
 import { Field, ProblemList } from './Field'
-import { Made } from './FreezeForm'
+import { Made } from './Made'
 import { publishTexts } from './publish.texts'
 import { useFocused, useFormAfter } from './useFocused'
 import { usePublish } from './usePublish'
 import '../insight/insight.css'
 
+type Props = { report: ReportFrameFragment; edition: EditionHeadFragment; onPreview: (isShown: boolean) => void }
+
 /** What a secretary can do with an edition that is not right. Of a line of corrections only the last is corrected further. */
-export function EditionForms({ edition: { slug, successor } }: { edition: EditionHeadFragment }) {
+export function EditionForms({ report, edition, onPreview }: Props) {
   const t = useTexts(publishTexts)
+  const { slug, successor } = edition
+  // Kept here: once the page knows of it, the edition is corrected and the form is gone.
+  const [made, setMade] = useState<string>()
+  const { hash } = useLocation()
+  const { ref, id } = useAnchor<HTMLElement>(correcting)
   return (
     <Section title={t.manage}>
-      {successor ? (
-        <Corrected successor={successor.slug} />
-      ) : (
-        <details className="inzage">
-          <summary>{t.correctTitle}</summary>
-          <CorrectForm slug={slug} />
+      {made && <Made slug={made} />}
+      {!made && successor && <Corrected successor={successor.slug} />}
+      {!made && !successor && (
+        <details className="inzage" open={hash === `#${correcting}`}>
+          <summary ref={ref} id={id}>
+            {t.correctTitle}
+          </summary>
+          <CorrectForm report={report} edition={edition} onPreview={onPreview} onMade={setMade} />
         </details>
       )}
       <details className="inzage">
@@ -53,14 +64,19 @@ function WithdrawForm({ slug }: { slug: string }) {
   const t = useTexts(publishTexts)
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
-  const { send, forget, isBusy, problems, error } = usePublish(WithdrawEditionDocument, ({ withdrawEdition }) => withdrawEdition)
+  const [sent, setSent] = useState(0)
+  const { send, forget, isBusy, problems, made, error } = usePublish(WithdrawEditionDocument, ({ withdrawEdition }) => withdrawEdition)
   const isQuestion = isAsking && problems.length === 0
-  const filledIn = useFormAfter(isQuestion)
+  const filledIn = useFormAfter(isQuestion, sent)
+  useEffect(() => {
+    // The page becomes a tombstone, of which the heading takes the focus from here.
+    if (made) document.querySelector('main')?.focus()
+  }, [made])
   if (isQuestion) {
     return (
       <>
         {error && <Message tone="bad">{t[error]}</Message>}
-        <Sure reason={reason} isBusy={isBusy} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
+        <Sure reason={reason} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
       </>
     )
   }
@@ -68,6 +84,7 @@ function WithdrawForm({ slug }: { slug: string }) {
     forget()
     setReason(String(form.get('reason') ?? '').trim())
     setAsking(true)
+    setSent(sent + 1)
   }
   return (
     <form ref={filledIn} className="vaststellen" action={submit}>
@@ -100,30 +117,5 @@ function Sure({ reason, isBusy, onYes, onNo }: SureProps) {
         </button>
       </p>
     </div>
-  )
-}
-
-function CorrectForm({ slug }: { slug: string }) {
-  const t = useTexts(publishTexts)
-  const [input, setInput] = useState<CorrectEditionInput>()
-  const { send, isBusy, problems, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
-  if (made) return <Made slug={made.slug} />
-  const submit = (form: FormData) => {
-    const read = (name: string) => String(form.get(name) ?? '').trim()
-    const asked = { whatChanged: read('whatChanged'), title: read('title') || null, foreword: read('foreword') || null }
-    // A form is emptied once it is sent: what it falls back on is what was filled in.
-    setInput(asked)
-    send({ slug, input: asked })
-  }
-  return (
-    <form className="vaststellen" action={submit}>
-      <p>{t.correctWhy}</p>
-      {error && <Message tone="bad">{t[error]}</Message>}
-      <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
-      <Field name="whatChanged" label={t.whatChanged} problems={problems} isRequired isLong longest={1000} defaultValue={input?.whatChanged ?? ''} />
-      <Field name="title" label={t.titleKept} problems={problems} longest={200} defaultValue={input?.title ?? ''} />
-      <Field name="foreword" label={t.forewordKept} help={t.forewordHelp} problems={problems} isLong longest={5000} defaultValue={input?.foreword ?? ''} />
-      <button className="knop hoofd">{isBusy ? t.busy : t.correct}</button>
-    </form>
   )
 }

@@ -49,7 +49,7 @@ export function ProblemList({ problems }: { problems: Problems }) {
   return (
     <>
       {problems.map(({ code, message, words }) => (
-        <p key={`${code} ${message}`} className="veldfout" role="alert">
+        <p key={`${code} ${message}`} className="veldfout" role="alert" tabIndex={-1}>
           {ours[code] ?? message}
           {words.length > 0 && <Words words={words} />}
         </p>

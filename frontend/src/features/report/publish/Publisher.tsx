@@ -12,5 +12,9 @@ type Props = { report: ReportFrameFragment; edition: EditionHeadFragment | undef
 export default function Publisher({ report, edition, onPreview }: Props) {
   const { data } = usePageQuery(ReportPublisherDocument, { network: report.network.slug })
   if (!data?.network || !data.viewer.roles.includes('SECRETARY')) return null
-  return edition ? <EditionForms edition={edition} /> : <FreezeForm report={report} decisions={adoptingOf(data.network.decisions)} onPreview={onPreview} />
+  return edition ? (
+    <EditionForms key={edition.slug} report={report} edition={edition} onPreview={onPreview} />
+  ) : (
+    <FreezeForm report={report} decisions={adoptingOf(data.network.decisions)} editions={data.editions} onPreview={onPreview} />
+  )
 }

@@ -8,8 +8,9 @@ import Publisher from './Publisher'
 
 const report: ReportFrameFragment = { audience: 'OWNER', network: { slug: 'koers', name: 'De Koers', shortName: null }, period: null, chapters: [] }
 const decision = (slug: string, outcome: string, body: { slug: string } | null = { slug: 'bo' }) => ({ node: { slug, subject: `Besluit ${slug}`, date: '2025-10-08', outcome, body } })
-const publisher = (roles: string[]) => ({
+const publisher = (roles: string[], editions: readonly unknown[] = []) => ({
   viewer: { roles },
+  editions,
   network: { decisions: { edges: [decision('vast', 'ADOPTED'), decision('afgewezen', 'REJECTED'), decision('raad', 'ADOPTED', null)] } },
 })
 
@@ -39,10 +40,12 @@ const quiet = {
 const nobody = () => undefined
 
 function open(address: string, shown = edition()) {
-  renderAt(address, <Routes>
-    <Route path="rapportage/:netwerk" element={<Publisher report={report} edition={undefined} onPreview={nobody} />} />
-    <Route path="rapportage/:netwerk/:editie" element={<Publisher report={report} edition={shown} onPreview={nobody} />} />
-  </Routes>)
+  renderAt(address, <main tabIndex={-1}>
+    <Routes>
+      <Route path="rapportage/:netwerk" element={<Publisher report={report} edition={undefined} onPreview={nobody} />} />
+      <Route path="rapportage/:netwerk/:editie" element={<Publisher report={report} edition={shown} onPreview={nobody} />} />
+    </Routes>
+  </main>)
 }
 
 async function fillIn(from = '2025-01') {
@@ -76,7 +79,10 @@ describe('freezing a report', () => {
     expect(await screen.findByText('Zij krijgen de hele rapportage.')).toBeTruthy()
     expect(sent.filter(({ name }) => name === 'FreezeEdition')).toEqual([])
     fireEvent.click(screen.getByRole('button', { name: 'Leg vast' }))
-    expect((await screen.findByRole('link', { name: 'Naar de editie' })).getAttribute('href')).toBe('/rapportage/koers/e1')
+    const link = await screen.findByRole('link', { name: 'Naar de editie' })
+    expect(link.getAttribute('href')).toBe('/rapportage/koers/e1')
+    expect(document.activeElement?.contains(link)).toBe(true)
+    expect(document.activeElement).not.toBe(document.body)
     expect(sent.find(({ name }) => name === 'FreezeEdition')?.variables).toEqual({
       input: { network: 'koers', period: { from: '2025-01', until: '2025-05' }, adoptedBy: 'vast', title: null, foreword: null },
     })
@@ -96,6 +102,29 @@ describe('freezing a report', () => {
     expect(document.activeElement).toBe(field)
     expect(screen.getByRole('alert').textContent).toContain('Over deze periode is er al een editie.')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Over deze periode is er al een editie.')
+  })
+
+  it('says before anything is frozen that there is an edition of the period, and leads to where it is corrected', async () => {
+    const period = { from: '2025-01', until: '2025-05' }
+    const editions = [{ slug: 'oud', status: 'WITHDRAWN', period }, { slug: 'e7', status: 'PUBLISHED', period }]
+    const sent = answer({ ReportPublisher: publisher(['SECRETARY'], editions), ...quiet })
+    open('/rapportage/koers')
+    await fillIn()
+    expect((await screen.findByRole('link', { name: 'Verbeter de editie die er is' })).getAttribute('href')).toBe('/rapportage/koers/e7#verbeteren')
+    expect(describedAt(screen.getByLabelText('Eerste maand'))).toContain('Over deze periode is er al een editie.')
+    expect(document.activeElement).toBe(screen.getByLabelText('Eerste maand'))
+    expect(screen.queryByRole('button', { name: 'Leg vast' })).toBeNull()
+    expect(sent.map(({ name }) => name)).toEqual(['ReportPublisher'])
+  })
+
+  it('moves the focus to what is wrong each time, also when it is known at once', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet })
+    open('/rapportage/koers')
+    for (const from of ['2025-07', '2025-08']) {
+      await fillIn(from)
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Laatste maand')))
+      ;(document.activeElement as HTMLElement).blur()
+    }
   })
 
   it('refuses a period that ends before it begins, at its field and before anything is asked', async () => {
@@ -150,6 +179,12 @@ describe('freezing a report', () => {
 
 const describedAt = (field: HTMLElement) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
 
+async function askToCorrect() {
+  fireEvent.change(await screen.findByLabelText('Wat verandert er?'), { target: { value: 'Een getal.' } })
+  fireEvent.change(screen.getByLabelText('Voorwoord (leeg: dat van nu)'), { target: { value: 'Zie tabel 3.' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Bekijk eerst wat anderen krijgen en wat er verandert' }))
+}
+
 async function askToWithdraw() {
   fireEvent.change(await screen.findByLabelText('Waarom trekt u de editie in?'), { target: { value: 'Een fout.' } })
   fireEvent.click(screen.getByRole('button', { name: 'Trek in' }))
@@ -171,17 +206,64 @@ describe('putting an edition right', () => {
     await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e1', reason: 'Een fout.' }))
   })
 
-  it('keeps what was filled in when a correction is refused', async () => {
-    const problem = { field: 'foreword', code: 'DANGLING_REFERENCE', message: 'x', words: ['tabel 3'] }
-    answer({ ReportPublisher: publisher(['SECRETARY']), CorrectEdition: { correctEdition: { edition: null, problems: [problem] } } })
+  it('leaves the focus to the heading of the tombstone once it is withdrawn', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers/e1')
-    const what = await screen.findByLabelText<HTMLTextAreaElement>('Wat verandert er?')
-    const foreword = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord (leeg: dat van nu)')
-    fireEvent.change(what, { target: { value: 'Een getal.' } })
-    fireEvent.change(foreword, { target: { value: 'Zie tabel 3.' } })
+    await askToWithdraw()
+    fireEvent.click(await screen.findByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
+  })
+
+  it('shows what others get of a correction and what it changes before it is made', async () => {
+    const changes = { report: { comparedWith: { slug: 'e1', title: null, period: edition().period }, changes: [{ kind: 'CHANGED', fields: ['GOAL'], project: { slug: 'a', name: 'Project a' } }] } }
+    const sent = answer({
+      ReportPublisher: publisher(['SECRETARY']), ...quiet, ReportChanges: changes,
+      CorrectEdition: { correctEdition: { edition: { slug: 'e1-2' }, problems: [] } },
+    })
+    open('/rapportage/koers/e1')
+    await askToCorrect()
+    expect(await screen.findByText('Zij krijgen de hele rapportage.')).toBeTruthy()
+    expect(await screen.findByText('Project a')).toBeTruthy()
+    const living = { isLiving: true, network: 'koers', period: { from: '2025-01', until: '2025-05' } }
+    for (const name of ['ReportInsight', 'ReportChanges']) expect(sent.find((one) => one.name === name)?.variables).toMatchObject(living)
+    expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ period: living.period, title: null, foreword: 'Zie tabel 3.' })
+    expect(sent.some(({ name }) => name === 'CorrectEdition')).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Maak de verbeterde editie' }))
+    const link = await screen.findByRole('link', { name: 'Naar de editie' })
+    expect(link.getAttribute('href')).toBe('/rapportage/koers/e1-2')
+    expect(document.activeElement).not.toBe(document.body)
+    expect(document.activeElement?.contains(link)).toBe(true)
+    expect(sent.find(({ name }) => name === 'CorrectEdition')?.variables).toEqual({ slug: 'e1', input: { whatChanged: 'Een getal.', title: null, foreword: 'Zie tabel 3.' } })
+  })
+
+  it.each(['DraftProblems', 'CorrectEdition'])('keeps what was filled in when a correction is refused, and goes to what is wrong: %s', async (refusing) => {
+    const problems = [{ field: 'foreword', code: 'DANGLING_REFERENCE', message: 'x', words: ['tabel 3'] }]
+    const refusal = refusing === 'DraftProblems' ? { DraftProblems: { report: { draftProblems: problems } } } : { CorrectEdition: { correctEdition: { edition: null, problems } } }
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, ...refusal })
+    open('/rapportage/koers/e1')
+    await askToCorrect()
+    if (refusing === 'CorrectEdition') fireEvent.click(await screen.findByRole('button', { name: 'Maak de verbeterde editie' }))
     expect(await screen.findByText('‘tabel 3’')).toBeTruthy()
-    expect([what.value, foreword.value]).toEqual(['Een getal.', 'Zie tabel 3.'])
+    const foreword = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord (leeg: dat van nu)')
+    expect(document.activeElement).toBe(foreword)
+    expect([screen.getByLabelText<HTMLTextAreaElement>('Wat verandert er?').value, foreword.value]).toEqual(['Een getal.', 'Zie tabel 3.'])
+  })
+
+  it('goes to the words of a problem that is of no field', async () => {
+    const problems = [{ field: 'slug', code: 'CORRECTED', message: 'x', words: [] }]
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, DraftProblems: { report: { draftProblems: problems } } })
+    open('/rapportage/koers/e1')
+    await askToCorrect()
+    const words = await screen.findByText('Deze editie is al verbeterd. Verbeter de nieuwe.')
+    expect(document.activeElement).toBe(words)
+  })
+
+  it('is opened by the address that leads to it', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']) })
+    open('/rapportage/koers/e1#verbeteren')
+    const summary = await screen.findByText('Verbeteren')
+    expect(summary.closest('details')?.open).toBe(true)
+    expect(document.activeElement).toBe(summary)
   })
 
   it('offers no correction of what is corrected already, and leads to what can be', async () => {

@@ -7,14 +7,22 @@ export function useFocused() {
   return ref
 }
 
-/** For a form that comes back in the place of a preview or a question: to what is wrong in it, or else to its beginning. */
-export function useFormAfter(isReplaced: boolean) {
+/**
+ * For a form that comes back in the place of a preview or a question, or that was sent in vain: to what is wrong in it, or
+ * else to its beginning.
+ *
+ * @param sent how often the form was sent
+ */
+export function useFormAfter(isReplaced: boolean, sent: number) {
   const form = useRef<HTMLFormElement>(null)
-  const wasReplaced = useRef(false)
+  const last = useRef({ isReplaced: false, sent: 0 })
   useEffect(() => {
-    if (wasReplaced.current && !isReplaced) (firstIn(form, '[aria-invalid]') ?? firstIn(form, 'input, textarea'))?.focus()
-    wasReplaced.current = isReplaced
-  }, [isReplaced])
+    const before = last.current
+    last.current = { isReplaced, sent }
+    if (isReplaced || !(before.isReplaced || sent > before.sent)) return
+    const place = firstIn(form, '[aria-invalid]') ?? firstIn(form, '.veldfout') ?? firstIn(form, 'input, textarea')
+    place?.focus()
+  }, [isReplaced, sent])
   return form
 }
 

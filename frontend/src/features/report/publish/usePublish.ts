@@ -15,7 +15,10 @@ export function usePublish<Result, Variables>(document: TypedDocumentString<Resu
       if (view === undefined) throw new ApiError('signIn', 'It is not known who asks')
       return payloadOf(await request(document, variables, view))
     },
-    onSuccess: ({ edition }) => edition && client.invalidateQueries(),
+    onSuccess: ({ edition }) => {
+      // Not waited for: that it was done is told before the page knows of it.
+      if (edition) void client.invalidateQueries()
+    },
   })
   const problems: Problems = mutation.data?.problems ?? []
   return {

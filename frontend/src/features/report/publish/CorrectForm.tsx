@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { CorrectEditionDocument } from '../../../shared/gql/documents/CorrectEdition'
+import type { CorrectEditionInput, EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
+import { useTexts } from '../../../shared/i18n/texts'
+import { Message } from '../../../shared/states/Message'
+import { Field, ProblemList } from './Field'
+import { Preview } from './Preview'
+import { publishTexts } from './publish.texts'
+import { useDraftCheck } from './useDraftCheck'
+import { useFormAfter } from './useFocused'
+import { usePublish } from './usePublish'
+
+type Props = {
+  report: ReportFrameFragment
+  edition: EditionHeadFragment
+  /** Told whether a preview of the correction is on the page. */
+  onPreview: (isShown: boolean) => void
+  onMade: (slug: string) => void
+}
+
+/** Fill in, see what others get and what differs from the edition that is corrected, and only then freeze. */
+export function CorrectForm({ report, edition: { slug, period, title }, onPreview, onMade }: Props) {
+  const t = useTexts(publishTexts)
+  const [input, setInput] = useState<CorrectEditionInput>()
+  const [isPreview, setPreview] = useState(false)
+  const [sent, setSent] = useState(0)
+  const { send, forget, isBusy, problems: refused, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
+  const { check, foreseen } = useDraftCheck(
+    input && { network: report.network.slug, period, title: input.title ?? title, foreword: input.foreword ?? null },
+  )
+  const problems = refused.length > 0 ? refused : foreseen
+  const isShown = isPreview && input !== undefined && (problems.length === 0 || made !== undefined)
+  const filledIn = useFormAfter(isShown, sent)
+  useEffect(() => {
+    onPreview(isShown)
+    return () => onPreview(false)
+  }, [isShown, onPreview])
+  useEffect(() => {
+    if (made) onMade(made.slug)
+  }, [made, onMade])
+  const submit = (form: FormData) => {
+    const read = (name: string) => String(form.get(name) ?? '').trim()
+    forget()
+    // A form is emptied once it is sent: what it falls back on is what was filled in.
+    setInput({ whatChanged: read('whatChanged'), title: read('title') || null, foreword: read('foreword') || null })
+    setPreview(true)
+    setSent(sent + 1)
+  }
+  return (
+    <>
+      {error && <Message tone="bad">{t[error]}</Message>}
+      {isShown ? (
+        <Preview
+          report={report} period={{ from: period.from ?? null, until: period.until ?? null }} check={check} sure={t.sureCorrect} freeze={t.correct} isBusy={isBusy}
+          onBack={() => setPreview(false)} onFreeze={() => send({ slug, input })}
+        />
+      ) : (
+        <form ref={filledIn} className="vaststellen" action={submit}>
+          <p>{t.correctWhy}</p>
+          <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
+          <Field name="whatChanged" label={t.whatChanged} problems={problems} isRequired isLong longest={1000} defaultValue={input?.whatChanged ?? ''} />
+          <Field name="title" label={t.titleKept} problems={problems} longest={200} defaultValue={input?.title ?? ''} />
+          <Field name="foreword" label={t.forewordKept} help={t.forewordHelp} problems={problems} isLong longest={5000} defaultValue={input?.foreword ?? ''} />
+          <button className="knop hoofd">{t.previewCorrect}</button>
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** The place on the page of an edition where it is corrected. */
+export const correcting = 'verbeteren'
