@@ -63,11 +63,7 @@ class Reports {
     var comparison =
         new Comparison(asking -> composed.thenCompose(report -> changes(report, asking)));
     var span = period == null ? Period.OPEN : period;
-    var composition =
-        new Composition(
-            all.in(span),
-            new Sections(all, span, comparison),
-            edition == null ? null : edition.foreword());
+    var composition = new Composition(all.in(span), new Sections(all, span, comparison), edition);
     var told = composition.chapters();
     return sources(told, links)
         .thenApply(
