@@ -27,7 +27,7 @@ export const pictureTexts = bilingual(
     deadlineHead: 'Einddatum',
     goal: (amount: string) => `Doel: ${amount}.`,
     measured: (amount: string) => `Gemeten: ${amount}.`,
-    notMeasured: 'Geen bron heeft dit gemeten.',
+    notMeasured: 'Voor dit doel zelf geeft geen bron een waarde.',
     deadline: (date: string) => `Einddatum: ${date}.`,
   },
   {
@@ -56,7 +56,7 @@ export const pictureTexts = bilingual(
     deadlineHead: 'Deadline',
     goal: (amount: string) => `Target: ${amount}.`,
     measured: (amount: string) => `Measured: ${amount}.`,
-    notMeasured: 'No source has measured this.',
+    notMeasured: 'No source gives a value for this very target.',
     deadline: (date: string) => `Deadline: ${date}.`,
   },
 )
