@@ -170,6 +170,19 @@ test('the whole report on one page: all that its chapters say, on paper and as a
   })
 })
 
+test('what it means for one municipality fits on one sheet of paper, in letters of 9 points or more', async ({ page }) => {
+  await page.goto('/rapportage/twentse-koers/twentse-koers-2025-01-2025-05/gemeente/hengelo')
+  await expect(main(page).getByRole('button', { name: 'Druk deze pagina af' })).toBeVisible()
+  await expect(main(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  const sizes = await main(page)
+    .locator('*')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility() && [...one.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())).map((one) => parseFloat(getComputedStyle(one).fontSize)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+})
+
 test('a table comes along as CSV and as a spreadsheet', async ({ page }) => {
   await open(page, await reportAddress('/rapportage/:netwerk/:editie/gemeente/:gemeente'))
   for (const [format, start] of [['CSV', '\uFEFF'], ['XLSX', 'PK']] as const) {

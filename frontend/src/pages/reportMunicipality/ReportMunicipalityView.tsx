@@ -6,7 +6,6 @@ import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
 import { SourceList } from '../../shared/sources/SourceList'
 import { Band } from '../../shared/ui/Band'
 import { Heading } from '../../shared/ui/Heading'
-import { Icon } from '../../shared/ui/Icon'
 import { Section } from '../../shared/ui/Section'
 import { MunicipalityProjects } from './MunicipalityProjects'
 import { reportMunicipalityTexts } from './reportMunicipality.texts'
@@ -15,6 +14,8 @@ import './reportMunicipality.css'
 // Both stand below its projects, so their code comes after these.
 const Decisions = lazy(() => import('./decisions'))
 const LooseMoney = lazy(() => import('./looseMoney'))
+// How it looks on paper comes with it, after what is read first.
+const PrintButton = lazy(() => import('./PrintButton'))
 
 type Props = { report: ReportFrameFragment; edition: EditionHeadFragment | undefined; about: NonNullable<ReportMunicipalityPageFragment['municipality']> }
 
@@ -48,9 +49,9 @@ export function ReportMunicipalityView({ report, edition, about: { municipality,
           <Section title={t.decisions}>{decisions.length === 0 ? <p className="zacht">{t.noDecisions(name)}</p> : <Decisions decisions={decisions} />}</Section>
         </Suspense>
         <p className="acties">
-          <button type="button" className="knop" onClick={() => window.print()}>
-            <Icon name="print" /> {t.print}
-          </button>
+          <Suspense>
+            <PrintButton />
+          </Suspense>
         </p>
         <SourceList />
       </div>
