@@ -111,6 +111,18 @@ test.describe('which projects Rijssen-Holten takes part in', () => {
   })
 })
 
+test('a municipality on the map opens as many projects as its tile counts', async ({ page }) => {
+  await open(page, '/')
+  const tiles = main(page).locator('a[href^="/projecten?gemeente="]')
+  await expect(tiles).toHaveCount(14)
+  const counted = await tiles.evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.querySelector('b')?.textContent ?? ''] as const))
+  for (const [address, count] of counted) {
+    await open(page, address)
+    await expect.soft(main(page).getByRole('status').first(), address).toHaveText(`${count} projecten`)
+    await expect.soft(main(page).getByRole('list', { name: 'Gekozen filters' }).getByRole('listitem')).toHaveCount(2)
+  }
+})
+
 test('what Twentse Koers budgeted in 2024, and that the lines add up', async ({ page }) => {
   type Line = { line: string; budgeted: number }
   const { network } = await ask<{ network: { finances: { version: string; tables: { lines: Line[]; total: Line | null }[] }[] } }>(

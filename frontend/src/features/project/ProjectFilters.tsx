@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { Chips } from '../../shared/list/Chips'
@@ -76,5 +77,16 @@ export function ChosenProjectFilters({ state, change }: Props) {
     state.waar === 'overal'
       ? []
       : [{ key: 'waar', label: state.waar === 'lokaal' ? t.local : t.ofNetworks, remove: () => change({ waar: 'overal', toon: 1 }) }]
-  return <Chips chips={[...words, ...chips, ...where]} clear={() => change(noProjectFilters)} />
+  const [municipality, another] = state.gemeente
+  const name = choices.gemeente.find(({ value }) => value === municipality)?.label
+  return (
+    <>
+      <Chips chips={[...words, ...chips, ...where]} clear={() => change(noProjectFilters)} />
+      {name && !another && (
+        <p className="klein">
+          <Link to={`/organisaties/${municipality}`}>{t.about(name)}</Link>
+        </p>
+      )}
+    </>
+  )
 }

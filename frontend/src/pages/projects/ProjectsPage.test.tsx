@@ -51,6 +51,17 @@ it('shows the phases as a route with counts that lead to the filter', async () =
   expect(stop.getAttribute('href')).toBe('/projecten?fase=gestopt')
 })
 
+it('names the municipality that it is about, with the way to all about it, as long as it is one', async () => {
+  answerByName({ ...answers, ProjectFilterOptions: { ...answers.ProjectFilterOptions, municipalities: [{ slug: 'dorp', name: 'Gemeente Dorp' }, { slug: 'stad', name: 'Gemeente Stad' }] } })
+  const { unmount } = renderAt('/projecten?gemeente=dorp', <ProjectsPage />)
+  expect((await screen.findByRole('link', { name: 'Alles over Dorp' })).getAttribute('href')).toBe('/organisaties/dorp')
+  expect(screen.getByRole('button', { name: 'Verwijder filter: Dorp' })).toBeTruthy()
+  unmount()
+  renderAt('/projecten?gemeente=dorp&gemeente=stad', <ProjectsPage />)
+  await screen.findByRole('button', { name: 'Verwijder filter: Stad' })
+  expect(screen.queryByRole('link', { name: /Alles over/ })).toBeNull()
+})
+
 it('asks for an organization that a link named, and says its name', async () => {
   const asked = answerByName(answers)
   renderAt('/projecten?organisatie=o&onderwerp=wonen', <ProjectsPage />)

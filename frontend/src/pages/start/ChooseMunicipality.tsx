@@ -6,7 +6,7 @@ import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { startPageTexts } from './startPage.texts'
 
-/** The tile map of the region: a second way in. Without municipalities on it there is no map. */
+/** The tile map of the region: a second way in, to the very projects that a tile counts. Without municipalities on it there is no map. */
 export default function ChooseMunicipality({ query }: { query: PageQuery<StartPageQuery> }) {
   const t = useTexts(startPageTexts)
   if (query.data?.municipalities.length === 0) return null
@@ -17,7 +17,7 @@ export default function ChooseMunicipality({ query }: { query: PageQuery<StartPa
         {({ municipalities }) => (
           <CountTiles
             tiles={municipalities.map((municipality) => ({ ...municipality, count: municipality.projectCount }))}
-            to={(slug) => `/organisaties/${slug}`}
+            to={(slug) => `/projecten?gemeente=${slug}`}
           />
         )}
       </QueryView>

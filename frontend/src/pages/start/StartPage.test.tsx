@@ -39,7 +39,7 @@ it('asks its question of the region, with examples and municipalities from the r
   expect(href('Wie werkt mee aan Project P?')).toBe('/projecten/p')
   expect(href('Wat doet de gemeente Dorp?')).toBe('/organisaties/dorp')
   await screen.findByRole('heading', { name: 'Kies een gemeente' })
-  expect(href(/^Dorp ?7$/)).toBe('/organisaties/dorp')
+  expect(href(/^Dorp ?7$/)).toBe('/projecten?gemeente=dorp')
 })
 
 it('shows the lines of the network, the latest changes and the age of the data, each with its source', async () => {

@@ -3,7 +3,7 @@ import { bilingual } from '../../../shared/i18n/texts'
 export const filterTexts = bilingual(
   {
     facets: {
-      netwerk: 'Netwerk', themalijn: 'Themalijn', rol: 'Rol', soort: 'Soort organisatie', gemeente: 'Gemeente', organisatie: 'Organisatie',
+      netwerk: 'Netwerk', themalijn: 'Themalijn', rol: 'Rol', soort: 'Soort organisatie', gemeente: 'Waar: gemeente', organisatie: 'Organisatie',
       fase: 'Fase', onderwerp: 'Onderwerp', doelgroep: 'Doelgroep', afspraak: 'Landelijke afspraak',
     },
     municipality: 'Telt projecten waarin de gemeente meedoet. Noemt geen bron een gemeente? Dan telt de gemeente waar de organisaties zitten.',
@@ -14,7 +14,7 @@ export const filterTexts = bilingual(
   },
   {
     facets: {
-      netwerk: 'Network', themalijn: 'Theme line', rol: 'Role', soort: 'Kind of organization', gemeente: 'Municipality', organisatie: 'Organization',
+      netwerk: 'Network', themalijn: 'Theme line', rol: 'Role', soort: 'Kind of organization', gemeente: 'Where: municipality', organisatie: 'Organization',
       fase: 'Phase', onderwerp: 'Topic', doelgroep: 'Target group', afspraak: 'National agreement',
     },
     municipality: 'Counts projects in which the municipality takes part. Does no source name a municipality? Then the municipality where the organizations are counts.',
