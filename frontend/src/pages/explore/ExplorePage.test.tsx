@@ -23,6 +23,7 @@ const facet = (field: string, ...values: [string, string | null, number][]) => (
   field, valueCount: values.length, values: values.map(([value, name, count]) => ({ value, name, count })), chosen: values.map(([value, name]) => ({ value, name })),
 })
 const head = (projects: number) => ({
+  organizations: { totalCount: 8 },
   explore: {
     counts: { projects, organizations: 3, municipalities: 1, ties: 4, participations: 5, projectsWithoutTies: 1 },
     chosenProjects: [],
@@ -48,6 +49,8 @@ it('shows who does what as a table, with counts beside the filters', async () =>
   renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
   expect((await screen.findByText('2 projecten, 3 organisaties')).getAttribute('role')).toBe('status')
   expect(screen.getByText('Van 1 project noemt geen bron wie meedoet.')).toBeTruthy()
+  const others = screen.getByText(/Nog 5 organisaties staan in een bron, maar bij geen project\./)
+  expect(within(others).getByRole('link', { name: 'Bekijk alle organisaties' }).getAttribute('href')).toBe('/organisaties')
   expect((await screen.findByRole('checkbox', { name: /Het Net/ })).closest('label')?.textContent).toBe('Het Net12')
   expect(screen.getByRole('checkbox', { name: /Buiten een netwerk/ })).toBeTruthy()
   const [, row] = within(await screen.findByRole('table')).getAllByRole('row')
@@ -59,7 +62,7 @@ it('shows who does what as a table, with counts beside the filters', async () =>
 
 it('says at a date that what has none counts too, and at the filter what a municipality counts', async () => {
   const counted = head(2).explore
-  answerByName({ ExploreHead: { explore: { ...counted, facets: [...counted.facets, facet('MUNICIPALITY', ['enschede', 'Enschede', 66])] } }, ExploreParticipations: table })
+  answerByName({ ExploreHead: { ...head(2), explore: { ...counted, facets: [...counted.facets, facet('MUNICIPALITY', ['enschede', 'Enschede', 66])] } }, ExploreParticipations: table })
   const { unmount } = renderAt('/wie-doet-wat?beeld=tabel&op=1800', <ExplorePage />)
   expect(await screen.findByText('Wat geen datum heeft, telt bij elke datum mee.')).toBeTruthy()
   expect((await screen.findByText(/Noemt geen bron een gemeente\? Dan telt de gemeente waar de organisaties zitten\./)).closest('details')?.textContent).toContain('Enschede66')
@@ -76,6 +79,7 @@ it('keeps the filters in another view, and asks the same there', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Tekst' }))
   expect(await screen.findByText(/Menzis betaalt mee aan Project P/)).toBeTruthy()
   const filter = { networks: ['net'], at: '2025' }
+  expect(screen.queryByText(/Nog . organisaties/)).toBeNull()
   expect(variablesAsked(asked, 'ExploreParticipations')[0]?.['filter']).toEqual(filter)
   expect(variablesAsked(asked, 'ExploreSentences')[0]?.['filter']).toEqual(filter)
   expect(screen.getByRole('button', { name: 'Verwijder filter: Stand op 2025' })).toBeTruthy()
@@ -120,7 +124,7 @@ it('says what is wrong with a date, and asks nothing', async () => {
 it('names what is chosen, also what is not among the first of its kind', async () => {
   const chosen = [{ value: 'ver-weg', name: 'Organisatie Ver Weg' }]
   const many = { ...head(2).explore, chosenProjects: [{ slug: 'p', name: 'Project P' }], facets: [{ field: 'ORGANIZATION', valueCount: 900, values: [], chosen }] }
-  answerByName({ ExploreHead: { explore: many }, ExploreParticipations: table })
+  answerByName({ ExploreHead: { ...head(2), explore: many }, ExploreParticipations: table })
   renderAt('/wie-doet-wat?beeld=tabel&organisatie=ver-weg&project=p', <ExplorePage />)
   expect(await screen.findByRole('button', { name: 'Verwijder filter: Organisatie Ver Weg' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Verwijder filter: Project P' })).toBeTruthy()

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { Link } from 'react-router'
 import { ChosenFilters, ExploreFilters, ExploreView, InAddress, nothingChosen, notThere, type ExploreProps } from '../../features/explore'
 import { usePageQuery, type PageQuery } from '../../shared/api/usePageQuery'
 import { ExploreHeadDocument } from '../../shared/gql/documents/ExploreHead'
@@ -38,13 +39,14 @@ export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query
   const t = useTexts(explorePageTexts)
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
-      {({ explore: head }) => {
+      {({ explore: head, organizations }) => {
         // While another answer comes, this one is not about the address.
         const unknown = query.isRefreshing ? [] : notThere(explore.state, head)
+        const isEverything = Object.keys(explore.filter).length === 0 && !query.isRefreshing
         return (
           <>
             <InAddress unknown={unknown} />
-            <Count counts={head.counts} isDated={explore.state.op !== ''} />
+            <Count counts={head.counts} isDated={explore.state.op !== ''} others={isEverything ? organizations.totalCount - head.counts.organizations : 0} />
             <ChosenFilters {...explore} head={head} unknown={unknown} />
             {head.counts.projects === 0 ? (
               <Empty title={t.none} why={t.noneWhy}>
@@ -62,7 +64,10 @@ export function Answer({ query, isEmbedded, ...explore }: ExploreProps & { query
   )
 }
 
-function Count({ counts: { projects, organizations, projectsWithoutTies }, isDated }: { counts: ExploreHeadQuery['explore']['counts']; isDated: boolean }) {
+type CountProps = { counts: ExploreHeadQuery['explore']['counts']; isDated: boolean; others: number }
+
+/** `others`: organizations that the register has besides, which no source names in a project. */
+function Count({ counts: { projects, organizations, projectsWithoutTies }, isDated, others }: CountProps) {
   const t = useTexts(explorePageTexts)
   const format = useFormat()
   const without = projectsWithoutTies === 1 ? t.withoutOne : t.without(format.number(projectsWithoutTies))
@@ -73,6 +78,11 @@ function Count({ counts: { projects, organizations, projectsWithoutTies }, isDat
       </p>
       {isDated && <p className="klein zacht">{t.undated}</p>}
       {projectsWithoutTies > 0 && <p className="klein zacht">{without}</p>}
+      {others > 0 && (
+        <p className="klein zacht">
+          {t.others(format.number(others))} <Link to="/organisaties">{t.all}</Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import {
   ChosenOrganizationFilters, noOrganizationFilters, organizationSorts, OrganizationTable, toOrganizationFilter,
   toOrganizationOrder, type OrganizationListState,
@@ -21,9 +22,11 @@ type Props = { state: OrganizationListState; change: (change: Partial<Organizati
 export function OrganizationResultsList({ state, change }: Props) {
   const t = useTexts(organizationsPageTexts)
   const format = useFormat()
+  const filter = toOrganizationFilter(state)
+  const isEverything = Object.keys(filter).length === 0
   const query = useConnection({
     document: OrganizationsPageDocument,
-    variables: { first: pageSize, filter: toOrganizationFilter(state), orderBy: toOrganizationOrder(state) },
+    variables: { first: pageSize, filter, orderBy: toOrganizationOrder(state) },
     connection: ({ organizations }) => organizations,
     pages: state.toon,
   })
@@ -38,6 +41,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             </p>
             <Select label={t.sort} value={state.sorteer} options={sorts} onChange={(sorteer) => change({ sorteer, toon: 1 })} />
           </div>
+          {isEverything && !query.isRefreshing && <InProjects all={loaded.totalCount} some={loaded.first.explore.counts.organizations} />}
           <ChosenOrganizationFilters state={state} change={change} />
           {loaded.totalCount === 0 ? (
             <Empty title={t.none} why={t.noneWhy}>
@@ -55,5 +59,17 @@ export function OrganizationResultsList({ state, change }: Props) {
         </>
       )}
     </QueryView>
+  )
+}
+
+/** Why who does what counts fewer organizations than this list of all. */
+function InProjects({ all, some }: { all: number; some: number }) {
+  const t = useTexts(organizationsPageTexts)
+  const { number } = useFormat()
+  if (some === all) return null
+  return (
+    <p className="klein zacht">
+      {t.inProjects(number(some), number(all), number(all - some))} <Link to="/wie-doet-wat?beeld=tabel&lijst=organisaties">{t.whoDoesWhat}</Link>
+    </p>
   )
 }

@@ -11,6 +11,7 @@ const row = (slug: string, kind: string, projectCount: number, municipality: { s
 })
 const list = (totalCount: number, edges: ReturnType<typeof row>[]) => ({
   organizations: { totalCount, pageInfo: { hasNextPage: totalCount > edges.length, endCursor: 'c' }, edges },
+  explore: { counts: { organizations: 1 } },
 })
 
 const variablesOf = (fetch: ReturnType<typeof answerByName>) =>
@@ -26,6 +27,8 @@ it('lists organizations with their kind, municipality and number of projects', a
   expect(x?.textContent).toBe('Organisatie x (ABC)Ziekenhuisniet bekend0')
   expect(within(x as HTMLElement).getByRole('link').getAttribute('href')).toBe('/organisaties/x')
   expect(screen.getByRole('button', { name: 'Meer laden' })).toBeTruthy()
+  expect(screen.getByText(/1 van de 3 organisaties doen volgens een bron mee aan een project. De andere 2 staan/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Bekijk wie wat doet' }).getAttribute('href')).toBe('/wie-doet-wat?beeld=tabel&lijst=organisaties')
 })
 
 it('asks for what the address says, and shows it as filters that can go', async () => {
@@ -36,6 +39,7 @@ it('asks for what the address says, and shows it as filters that can go', async 
     filter: { text: 'zorg', kinds: ['HOSPITAL'], municipalities: ['dorp'], networks: ['net'] },
     orderBy: { field: 'KIND', direction: 'ASC' },
   })
+  expect(screen.queryByText(/van de . organisaties/)).toBeNull()
   await userEvent.click(await screen.findByRole('button', { name: 'Verwijder filter: Dorp' }))
   expect(variablesOf(fetch)).toMatchObject({ filter: { text: 'zorg', kinds: ['HOSPITAL'], networks: ['net'] } })
   expect(variablesOf(fetch)).not.toHaveProperty('filter.municipalities')

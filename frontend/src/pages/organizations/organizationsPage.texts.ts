@@ -10,6 +10,9 @@ export const organizationsPageTexts = bilingual(
     sorts: { naam: 'naam', soort: 'soort' },
     part: 'De organisaties',
     count: (count: number, shown: string) => (count === 1 ? '1 organisatie' : `${shown} organisaties`),
+    inProjects: (some: string, all: string, others: string) =>
+      `${some} van de ${all} organisaties doen volgens een bron mee aan een project. De andere ${others} staan ook in een bron, maar bij geen project.`,
+    whoDoesWhat: 'Bekijk wie wat doet',
     projects: 'Projecten: in hoeveel projecten een bron de organisatie noemt.',
     none: 'Geen organisaties gevonden',
     noneWhy: 'Geen organisatie past bij wat u zoekt en kiest. Kies minder filters, of zoek op een ander woord.',
@@ -24,6 +27,9 @@ export const organizationsPageTexts = bilingual(
     sorts: { naam: 'name', soort: 'kind' },
     part: 'The organizations',
     count: (count: number, shown: string) => (count === 1 ? '1 organization' : `${shown} organizations`),
+    inProjects: (some: string, all: string, others: string) =>
+      `${some} of the ${all} organizations take part in a project, says a source. The other ${others} are named by a source too, but with no project.`,
+    whoDoesWhat: 'See who does what',
     projects: 'Projects: in how many projects a source names the organization.',
     none: 'No organizations found',
     noneWhy: 'No organization fits your words and choices. Choose fewer filters, or search for another word.',
