@@ -170,7 +170,7 @@ it('asks for the name of an end when somebody stops typing, not at every key', a
 
 it('draws the way between two names where the graph is, and says which of them was not chosen', async () => {
   const ends = { organizations: { edges: [{ node: { id: 'organization:m', name: 'Menzis' } }, { node: { id: 'organization:s', name: 'Saxion' } }] }, projects: { edges: [] } }
-  answerByName({ ExploreHead: head(2), ExploreEnds: ends, ExploreConnection: { connection: null } })
+  answerByName({ ExploreHead: head(2), ExploreEnds: ends, ExploreConnection: { connection: null }, GraphTiles: { municipalities: [] } })
   renderAt('/wie-doet-wat', <><ExplorePage /><Address /></>)
   fireEvent.click(await screen.findByText('Tussen twee: hoe hangen zij samen?'))
   const from = await screen.findByRole('combobox', { name: 'Van' })

@@ -9,6 +9,13 @@ configure({ asyncUtilTimeout: 8000 })
 // What jsdom cannot show it cannot scroll to either.
 Element.prototype.scrollIntoView = () => {}
 
+// Nothing changes its size there.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 // Parts are tried in a page that shows already.
 showFirstPage()
 

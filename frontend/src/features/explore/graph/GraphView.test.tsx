@@ -34,10 +34,6 @@ beforeAll(() => Promise.all([import('./wide/WideOverview'), import('./wide/WideN
 
 beforeEach(() => {
   width = 1000
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    disconnect() {}
-  })
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width)
 })
 
@@ -61,6 +57,8 @@ describe('the pictures of who does what', () => {
     const asked = show('/wie-doet-wat')
     expect((await findNode('themeLine:ouderen')).getAttribute('aria-label')).toMatch(/^Twentse Koers: Ouderen: 12 projecten, \d+ organisaties/)
     expect(variablesAsked(asked, 'GraphOverview')[0]?.['filter']).toEqual({ networks: ['twentse-koers'] })
+    // Of the 1000 pixels of its place the frame takes two.
+    expect(document.querySelector('svg.graafbeeld')?.getAttribute('width')).toBe('998')
   })
 
   it('begin with the network itself when the address chooses that alone', async () => {
