@@ -195,7 +195,7 @@ const en: GraphWords = {
   throughProjects: (count) => (count === 1 ? 'through 1 project' : `through ${count} projects`),
   throughOrganizations: (count) => (count === 1 ? 'through 1 organization' : `through ${count} organizations`),
   saysOf: (name, role) => `${name}: ${role}`,
-  leftOut: (count) => `+ ${count} others`,
+  leftOut: (count) => (count === 1 ? '+ 1 other' : `+ ${count} others`),
   pathSummary: (distance, middle, areOrganizations) => {
     if (distance === null) return 'There is no way of at most 8 steps over projects and organizations. Municipalities do not count.'
     if (distance <= 1) return 'They have to do with each other directly.'

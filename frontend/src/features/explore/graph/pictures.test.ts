@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { graphTexts } from './graph.texts'
 import type { Scene } from './scene'
 import { path } from './layout/path'
 import { answerTo, ids, slugs, tiles, ways } from './testing/answers'
@@ -71,4 +72,12 @@ it.each([640, 820, 950, 1280])('keeps a way of up to 8 steps within %i pixels, a
     expect(scene.nodes.find(({ key }) => key === 'node:0')?.label).toMatch(/, begin van de route$/)
     expect(scene.nodes.find(({ key }) => key === `node:${distance}`)?.label).toMatch(new RegExp(`, stap ${distance} van ${distance}$`))
   }
+})
+
+it.each([[1, '+ 1 other'], [2, '+ 2 others']])('says in English that a way leaves out %i', (leftOut, said) => {
+  const { connection, explore: { lanes } } = answerTo('GraphConnection', { from: ways[0]?.[0] ?? '', to: ways[0]?.[1] ?? '' })
+  const found = present(connection)
+  const layers = found.layers.map((layer, step) => (step === 1 ? { ...layer, leftOut } : layer))
+  const { marks } = path({ connection: { ...found, layers }, lanes, municipalities: tiles }, 1280, graphTexts.en)
+  expect(marks.filter((mark) => mark.kind === 'text' && mark.text.startsWith('+')).map((mark) => mark.kind === 'text' && mark.text)).toEqual([said])
 })
