@@ -204,7 +204,7 @@ it('takes along all rows of a table, also those that do not show', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'CSV van de tabel ‘wie doet wat’' }))
   await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
   expect((await linesOf(vi.mocked(saveFile).mock.calls[0]?.[0])).slice(1)).toEqual([
-    'Menzis;zorgverzekeraar;Betaalt mee;lijn 2 Project P;mei 2025;Rapport', 'Saxion;onderwijs;Betaalt mee;lijn 2 Project P;mei 2025;Rapport, alleen eigenaren',
+    'Menzis;zorgverzekeraar;Betaalt mee;lijn 2 Project P;mei 2025;Rapport;;H1;', 'Saxion;onderwijs;Betaalt mee;lijn 2 Project P;mei 2025;Rapport, alleen eigenaren;;H1;',
   ])
   expect(variablesAsked(asked, 'ExploreParticipations').at(-1)).toMatchObject({ filter: { networks: ['net'] }, first: 100, after: null })
   // What was fetched for the file alone is no source of the page.

@@ -32,7 +32,7 @@ export function Downloads({ table, name }: { table: RefObject<HTMLTableElement |
     try {
       // Only who downloads needs the code for it.
       const { saveTable } = await import('./saveTable')
-      await saveTable(tableContent(table.current), name, format)
+      await saveTable(tableContent(table.current, t.cited), name, format)
       setFailed(false)
     } catch {
       setFailed(true)

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { useTexts } from '../i18n/texts'
 import type { Loaded } from '../list/useConnection'
 import { SourcesProvider } from '../sources/SourcesProvider'
+import { downloadTexts } from './download.texts'
 import { everyPage } from './everyPage'
 import { FetchedDownloads, type Fetching } from './FetchedDownloads'
 import { tableContent, type CellValue } from './tableContent'
@@ -22,6 +24,7 @@ type Drawing = { rows: readonly unknown[]; done: (table: HTMLTableElement) => vo
 /** All rows of a list as its table shows them: each part is drawn out of sight and read, so that a file says what a page says. */
 export default function WholeDownloads({ name, of: { totalCount, ask }, question, onStart, draw }: Props) {
   const [drawing, setDrawing] = useState<Drawing>()
+  const t = useTexts(downloadTexts)
   const [place] = useState(() => document.createElement('div'))
 
   const fetchRows = async ({ signal, onRows, onWait }: Fetching) => {
@@ -30,7 +33,7 @@ export default function WholeDownloads({ name, of: { totalCount, ask }, question
     try {
       for await (const rows of everyPage(ask, { signal, onWait })) {
         const table = await new Promise<HTMLTableElement>((done) => setDrawing({ rows, done }))
-        content.push(...tableContent(table).slice(content.length === 0 ? 0 : 1))
+        content.push(...tableContent(table, t.cited).slice(content.length === 0 ? 0 : 1))
         onRows(content.length - 1)
       }
     } finally {

@@ -5,6 +5,7 @@ import { ApiError } from '../api/apiError'
 import type { AskPart } from '../list/useConnection'
 import { renderAt } from '../testing/renderAt'
 import { toCsv } from './csv'
+import { downloadTexts } from './download.texts'
 import { Downloads } from './Downloads'
 import { tableContent } from './tableContent'
 import WholeDownloads from './WholeDownloads'
@@ -18,20 +19,39 @@ function tableOf(html: string): HTMLTableElement {
   return table
 }
 
+const notesOf = (...cited: [string, string | null, string, string | null][]) =>
+  `<span class="noten" data-sources='${JSON.stringify(cited.map(([title, url, at, date]) => ({ at, source: { title, url, date } })))}'><button>bron 1</button></span>`
+
+const contentOf = (html: string) => tableContent(tableOf(html), downloadTexts.nl.cited)
+
 describe('the content of a table', () => {
   it('is the words of its cells, without notes, signs and buttons', () => {
     const table = tableOf(
       '<tr><th>Naam</th><th data-picture="">Balk</th></tr>' +
         '<tr><th><a href="/x">Welzijn</a> <span class="noten"><button>bron 1</button></span><span>deelproject</span></th><td data-picture=""><svg></svg></td></tr>',
     )
-    expect(tableContent(table)).toEqual([['Naam'], ['Welzijn deelproject']])
+    expect(tableContent(table, downloadTexts.nl.cited)).toEqual([['Naam'], ['Welzijn deelproject']])
   })
   it('names the sources of a cell that holds notes alone, and who may read it', () => {
-    const notes = '<span class="noten" data-sources="Rapport"><button>bron 1</button></span>'
-    expect(tableContent(tableOf(`<tr><td>${notes}</td><td>${notes} <span class="slot">Alleen eigenaren</span></td></tr>`))).toEqual([['Rapport', 'Rapport, Alleen eigenaren']])
+    const notes = notesOf(['Rapport', null, 'H1', null])
+    expect(contentOf(`<tr><td>${notes}</td><td>${notes} <span class="slot">Alleen eigenaren</span></td></tr>`)).toEqual([['Rapport', 'Rapport, Alleen eigenaren']])
+  })
+  it('says where and of when each source of a column of sources is, each in a column of its own', () => {
+    const rapport: [string, string, string, string] = ['Rapport', 'https://example.org/r.pdf', 'pagina 12', '2025-05']
+    expect(
+      contentOf(
+        '<tr><th>Naam</th><th data-cited="true">Bron</th></tr>' +
+          `<tr><th>A</th><td>${notesOf(rapport, ['Brief', null, 'alinea 3', '2024'])} <span class="slot">Alleen eigenaren</span></td></tr>` +
+          `<tr><th>B</th><td>${notesOf(['Brief', null, 'alinea 3', null])}</td></tr>`,
+      ),
+    ).toEqual([
+      ['Naam', 'Bron', 'Bron: adres', 'Bron: plaats', 'Bron: datum'],
+      ['A', 'Rapport; Brief, Alleen eigenaren', 'https://example.org/r.pdf; ', 'pagina 12; alinea 3', '2025-05; 2024'],
+      ['B', 'Brief', '', 'alinea 3', ''],
+    ])
   })
   it('has the number itself where a cell shows one', () => {
-    expect(tableContent(tableOf('<tr><td data-value="2017626">€ 2.017.626</td></tr>'))).toEqual([[2017626]])
+    expect(contentOf('<tr><td data-value="2017626">€ 2.017.626</td></tr>')).toEqual([[2017626]])
   })
 })
 

@@ -1,3 +1,5 @@
+import type { CitationLike } from '../sources/numbering'
+
 /** A cell as a file has it: a number to count with, or words. */
 export type CellValue = string | number
 
@@ -10,9 +12,31 @@ const audienceMark = '.slot, .lezer'
 /** A column that holds no words, such as that of the bars. */
 const pictureColumn = '[data-picture]'
 
+/** What a note says of a source besides its title, each in a column of its own, and what those columns are called. */
+export type CitedNames = Readonly<Record<'url' | 'at' | 'date', string>>
+
+const partsOf = { title: ({ source }: CitationLike) => source.title, url: ({ source }: CitationLike) => source.url, at: ({ at }: CitationLike) => at, date: ({ source }: CitationLike) => source.date }
+const besides = ['url', 'at', 'date'] as const
+
 /** The rows of a table as they stand on the page, its heads first. */
-export function tableContent(table: HTMLTableElement): readonly (readonly CellValue[])[] {
-  return [...table.rows].map((row) => [...row.cells].filter((cell) => !cell.matches(pictureColumn)).map(cellValue))
+export function tableContent(table: HTMLTableElement, names: CitedNames): readonly (readonly CellValue[])[] {
+  const heads = [...(table.rows[0]?.cells ?? [])]
+  return [...table.rows].map((row) =>
+    [...row.cells].flatMap((cell, column) => {
+      if (cell.matches(pictureColumn)) return []
+      if (!heads[column]?.matches('[data-cited]')) return [cellValue(cell)]
+      const more = besides.map((part) => (cell === heads[column] ? `${wordsOf(cell)}: ${names[part]}` : together(citedIn(cell), part)))
+      return [cellValue(cell), ...more]
+    }),
+  )
+}
+
+const citedIn = (cell: HTMLElement) => [...cell.querySelectorAll<HTMLElement>('.noten')].flatMap(({ dataset }) => JSON.parse(dataset['sources'] ?? '[]') as CitationLike[])
+
+/** In the order of the titles, also where one has none: what belongs together stays so. */
+function together(cited: readonly CitationLike[], part: keyof typeof partsOf): string {
+  const parts = cited.map((one) => partsOf[part](one) ?? '')
+  return parts.some(Boolean) ? parts.join('; ') : ''
 }
 
 /** A cell may carry the number that its words show, in `data-value`. */
@@ -24,14 +48,14 @@ function cellValue(cell: HTMLTableCellElement): CellValue {
 /** Words of different elements never run into each other. */
 function wordsOf(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement
-  const cited = [...copy.querySelectorAll<HTMLElement>('.noten')].flatMap(({ dataset }) => dataset['sources'] || [])
+  const cited = together(citedIn(copy), 'title')
   for (const part of copy.querySelectorAll(leftOut)) part.remove()
   const audience = [...copy.querySelectorAll(audienceMark)].map((mark) => {
     mark.remove()
     return textOf(mark)
   })
   // A number of a note says nothing in a file. Where a cell holds notes alone, the file names the sources.
-  return [textOf(copy) || cited.join('; '), ...audience].filter(Boolean).join(', ')
+  return [textOf(copy) || cited, ...audience].filter(Boolean).join(', ')
 }
 
 function textOf(element: Element): string {

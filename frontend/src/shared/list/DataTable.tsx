@@ -1,6 +1,6 @@
 // The roles are repeated on purpose: a browser may forget them once a row is shown as a block.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { lazy, Suspense, useRef, useState, type ReactNode, type Ref } from 'react'
+import { lazy, Suspense, useRef, useState, type ComponentProps, type ReactNode, type Ref } from 'react'
 import type { Loaded } from './useConnection'
 import './list.css'
 
@@ -14,6 +14,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Money and counts stand to the right. */
   isNumber?: boolean
+  /** What its heading is besides: one that sorts, or with `data-cited` that of notes, of which a file says where and of when their sources are. */
+  head?: ComponentProps<'th'> & { 'data-cited'?: boolean }
   /** The number itself, for who takes the table along: the cell shows it in words. */
   value?: (row: Row) => number | undefined
 }
@@ -64,10 +66,8 @@ function Table<Row>({ caption, columns, rows, rowKey, ref }: Omit<Props<Row>, 'o
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, header, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? 'getal' : undefined}>
-              {header}
-            </th>
+          {columns.map(({ key, header, isNumber, head }) => (
+            <th key={key} scope="col" className={isNumber ? 'getal' : undefined} {...{ children: header, ...head }} />
           ))}
         </tr>
       </thead>

@@ -21,7 +21,7 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   }, [])
   useEscape(open !== undefined, close)
   return (
-    <span className="noten" ref={notes} data-sources={shown.map(({ source }) => source.title).join('; ')}>
+    <span className="noten" ref={notes} data-sources={JSON.stringify(shown)}>
       {shown.map((citation, index) => (
         <button
           key={placeKey(citation)}

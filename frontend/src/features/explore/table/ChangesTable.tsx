@@ -73,6 +73,7 @@ function Found({ state, filter, change }: ExploreProps) {
                 {
                   key: 'source',
                   header: t.column.source,
+                  head: { 'data-cited': true },
                   cell: ({ kind, project, participations, phaseAfter }) => (
                     <SourceNote
                       citations={[

@@ -40,7 +40,7 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
         { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
         { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
         { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
-        { key: 'source', header: t.column.source, cell: ({ sources, audience }) => (
+        { key: 'source', header: t.column.source, head: { 'data-cited': true }, cell: ({ sources, audience }) => (
           <>
             <SourceNote citations={sources} /> {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}
           </>
