@@ -58,6 +58,9 @@ export type ExploreState = {
   /** Which picture the graph shows; what it can be is the graph's own. */
   tekening: string
   toon: number
+  /** The part of the cross table: after which organization, and after which project. */
+  naorganisatie: string
+  naproject: string
 }
 
 /** As exact as the reader wants: a year, a month or a day. Anything else is no date. */
@@ -97,7 +100,12 @@ export const exploreSpec: UrlStateSpec<ExploreState> = {
   tussen: manyParam(),
   tekening: textParam,
   toon: pagesParam,
+  naorganisatie: textParam,
+  naproject: textParam,
 }
+
+/** The first part of the cross table. */
+export const firstPart = { naorganisatie: '', naproject: '' }
 
 /** Nothing sought and nothing chosen; the view stays. */
 export const nothingChosen = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { request } from '../../../shared/api/request'
 import { usePageQuery } from '../../../shared/api/usePageQuery'
 import type { Fetching } from '../../../shared/download/FetchedDownloads'
@@ -8,7 +8,7 @@ import { useLabel } from '../../../shared/labels/useLabel'
 import { useView } from '../../../shared/signin/useSession'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import type { ExploreProps } from '../exploreState'
+import { firstPart, type ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink, ProjectLink } from './cells'
 import { cellsOf, type Matrix } from './matrixCells'
@@ -23,21 +23,20 @@ const partAtOnce = 100
 const rowsAtOnce = 25
 const columnsAtOnce = 12
 
-type Place = { rows: string | null; columns: string | null }
-
-const start: Place = { rows: null, columns: null }
-
-/** Organizations by projects, a part at a time. A change of filter starts at the first part again. */
-export default function MatrixTable({ filter }: ExploreProps) {
+/** Organizations by projects, a part at a time, that the address tells. */
+export default function MatrixTable({ state, change, filter }: ExploreProps) {
   const t = useTexts(tableTexts)
   const words = useTexts(exploreTexts)
   const names = useTexts(choiceTexts)
   const label = useLabel()
   const view = useView()
   const question = JSON.stringify([view, filter])
-  const [place, setPlace] = useState({ question, after: start })
-  const after = place.question === question ? place.after : start
-  const setAfter = (to: Place) => setPlace({ question, after: to })
+  const after = { rows: state.naorganisatie || null, columns: state.naproject || null }
+  const toFirst = (after.rows ?? after.columns) !== null && (
+    <button type="button" className="knop" onClick={() => change(firstPart)}>
+      {t.next.first}
+    </button>
+  )
   const query = usePageQuery(
     ExploreMatrixDocument,
     { first: rowsAtOnce, after: after.rows, firstProjects: columnsAtOnce, afterProjects: after.columns, filter },
@@ -53,34 +52,34 @@ export default function MatrixTable({ filter }: ExploreProps) {
     return matrixRows(ask, t.column.organization, (role) => label('participationRole', role), fetching)
   }
   return (
-    <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
-      {({ explore: { matrix } }) => (
-        <>
-          <p className="klein zacht">{t.matrixWhy}</p>
-          <Cells matrix={matrix} />
-          <Suspense>
-            <FetchedDownloads name={names.lists.kruistabel} totalCount={matrix.organizations.totalCount} question={question} fetchRows={fetchRows} />
-          </Suspense>
-          <p className="acties">
-            {matrix.projects.pageInfo.hasNextPage && (
-              <button type="button" className="knop" onClick={() => setAfter({ ...after, columns: matrix.projects.pageInfo.endCursor })}>
-                {t.next.columns}
-              </button>
-            )}
-            {matrix.organizations.pageInfo.hasNextPage && (
-              <button type="button" className="knop" onClick={() => setAfter({ ...after, rows: matrix.organizations.pageInfo.endCursor })}>
-                {t.next.rows}
-              </button>
-            )}
-            {(after.rows ?? after.columns) !== null && (
-              <button type="button" className="knop" onClick={() => setAfter(start)}>
-                {t.next.first}
-              </button>
-            )}
-          </p>
-        </>
-      )}
-    </QueryView>
+    <>
+      <QueryView query={query} part={words.part} skeleton={<Skeleton shape={['line', 'line', 'line', 'line', 'line']} />}>
+        {({ explore: { matrix } }) => (
+          <>
+            <p className="klein zacht">{t.matrixWhy}</p>
+            <Cells matrix={matrix} />
+            <Suspense>
+              <FetchedDownloads name={names.lists.kruistabel} totalCount={matrix.organizations.totalCount} question={question} fetchRows={fetchRows} />
+            </Suspense>
+            <p className="acties">
+              {matrix.projects.pageInfo.hasNextPage && (
+                <button type="button" className="knop" onClick={() => change({ naproject: matrix.projects.pageInfo.endCursor ?? '' })}>
+                  {t.next.columns}
+                </button>
+              )}
+              {matrix.organizations.pageInfo.hasNextPage && (
+                <button type="button" className="knop" onClick={() => change({ naorganisatie: matrix.organizations.pageInfo.endCursor ?? '' })}>
+                  {t.next.rows}
+                </button>
+              )}
+              {toFirst}
+            </p>
+          </>
+        )}
+      </QueryView>
+      {/* An old link may name what is no longer in it. */}
+      {!query.data && query.error && <p className="acties">{toFirst}</p>}
+    </>
   )
 }
 
