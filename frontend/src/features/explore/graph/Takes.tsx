@@ -1,11 +1,15 @@
-import { use, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { ExploreFilter } from '../../../shared/gql/graphql'
 import { formatDate } from '../../../shared/i18n/format'
-import { useLanguage } from '../../../shared/i18n/language'
+import { useLanguage, useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
+import { AsTable } from '../../../shared/list/AsTable'
 import { useView } from '../../../shared/signin/useSession'
 import '../../../shared/download/downloads.css'
+import type { AbbreviationLike } from '../../../shared/ui/abbreviations'
+import { useAbbreviations } from '../../abbreviation'
+import { abbreviationsIn } from './abbreviationsIn'
 import { aroundTexts } from './around.texts'
 import { type Comparison, ComparisonContext } from './changed'
 import { graphTexts } from './graph.texts'
@@ -39,6 +43,8 @@ export default function Takes({ scene, chosen, title, legend, filter }: Props) {
   const { pathname } = useLocation()
   const [params] = useSearchParams()
   const [hasFailed, setFailed] = useState(false)
+  const known = useAbbreviations()
+  const abbreviations = useMemo(() => abbreviationsIn(scene, known), [scene, known])
   const take = (how: () => Promise<void>) => {
     setFailed(false)
     how().catch(() => setFailed(true))
@@ -50,27 +56,49 @@ export default function Takes({ scene, chosen, title, legend, filter }: Props) {
     const address = `${window.location.origin}${pathname}${params.size > 0 ? `?${params}` : ''}`
     const entries = [...legendOf(legend, t), ...(changed.size > 0 ? changeEntries(around.changed) : [])]
     const below = [...(words ? [words] : []), around.sourceLine(today, address)]
-    await saver.savePicture(saver.framed(shown(scene, chosen, changed), title, entries, below), title, format)
+    await saver.savePicture(saver.framed(shown(scene, chosen, changed), title, entries, below), title, format, abbreviations.map(({ short, long }) => `${short}: ${long}`).join('; '))
   }
   const saveNetwork = async (format: (typeof networks)[number]) => {
     const saver = await import('./export/saveNetwork')
     if (view) await saver.saveNetwork(filter, view, around.networkTitle, format)
   }
   return (
-    <p className="downloads klein">
-      {around.takeAlong}
-      {pictures.map((format) => (
-        <button key={format} type="button" aria-label={around.takeAs(names[format])} onClick={() => take(() => savePicture(format))}>
-          {names[format]}
-        </button>
-      ))}
-      {around.takeNetwork}
-      {networks.map((format) => (
-        <button key={format} type="button" aria-label={around.takeNetworkAs(names[format])} onClick={() => take(() => saveNetwork(format))}>
-          {names[format]}
-        </button>
-      ))}
-      {hasFailed && <span role="alert">{around.takeFailed}</span>}
-    </p>
+    <>
+      <Abbreviations all={abbreviations} />
+      <p className="downloads klein">
+        {around.takeAlong}
+        {pictures.map((format) => (
+          <button key={format} type="button" aria-label={around.takeAs(names[format])} onClick={() => take(() => savePicture(format))}>
+            {names[format]}
+          </button>
+        ))}
+        {around.takeNetwork}
+        {networks.map((format) => (
+          <button key={format} type="button" aria-label={around.takeNetworkAs(names[format])} onClick={() => take(() => saveNetwork(format))}>
+            {names[format]}
+          </button>
+        ))}
+        {hasFailed && <span role="alert">{around.takeFailed}</span>}
+      </p>
+    </>
+  )
+}
+
+/** What the short forms in the picture stand for, for who asks. */
+function Abbreviations({ all }: { all: readonly AbbreviationLike[] }) {
+  const around = useTexts(aroundTexts)
+  const registerLang = useRegisterLang()
+  if (all.length === 0) return null
+  return (
+    <AsTable label={around.abbreviations(all.length)}>
+      <dl className="klein" {...registerLang}>
+        {all.map(({ short, long }) => (
+          <div key={short}>
+            <dt>{short}</dt>
+            <dd>{long}</dd>
+          </div>
+        ))}
+      </dl>
+    </AsTable>
   )
 }

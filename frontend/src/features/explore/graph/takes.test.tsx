@@ -9,7 +9,8 @@ import { networkPicture } from './testing/pictures'
 vi.mock('../../../shared/download/saveFile', () => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }))
 const { saveFile } = await import('../../../shared/download/saveFile')
 
-const scene = networkPicture('samen14', 1000)
+const drawnScene = networkPicture('samen14', 1000)
+const scene = { ...drawnScene, marks: [...drawnScene.marks, { kind: 'text' as const, x: 0, y: 0, size: 12, text: 'Stichting SMV Twente' }] }
 const legend = { roles: new Set(['LEAD'] as const), stops: false, organizations: true, tiles: false }
 const page = (node: object, endCursor: string | null = null) => ({ totalCount: 1, pageInfo: { hasNextPage: endCursor !== null, endCursor }, edges: [{ node }] })
 const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until: '2025', asOf: '2025-05', project: { id: 'project:p', name: 'P' }, organization: { id: 'organization:o', name: 'O & Co', kind: 'WELFARE' }, sources: [{ at: 'H1', source: { slug: 's', title: 'Rapport', publisher: 'U' } }] }
@@ -17,7 +18,7 @@ const participation = { id: 'participation:1', role: 'LEAD', from: '2024', until
 const unchanged: Comparison = { changed: new Map(), words: '' }
 
 function show(comparison = unchanged) {
-  const asked = answerByName({ GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
+  const asked = answerByName({ ShortForms: { abbreviations: [{ short: 'QXZ', long: 'staat niet in het beeld' }, { short: 'SMV', long: 'samen & met velen' }, { short: 'SMV', long: 'iets anders' }] }, GraphTakeProjects: { explore: { projects: page({ id: 'project:p', lane: '~local', project: { name: 'P' } }) } }, GraphTake: { explore: { participations: page(participation) } } })
   renderAt('/wie-doet-wat?tekening=netwerk&van=samen14', <ComparisonContext value={comparison}><Takes scene={scene} chosen="" title="Samen14" legend={legend} filter={{ networks: ['samen14'] }} /></ComparisonContext>)
   return asked
 }
@@ -47,6 +48,15 @@ describe('what is taken along', () => {
     expect(svg).toContain('>Samen14</text>')
     expect(svg).toContain('>trekt</text>')
     expect(svg).toMatch(/Koerswijzer, \d+ \w+ 20\d\d\. http.*wie-doet-wat\?tekening=netwerk&amp;van=samen14</)
+  })
+
+  it('says what the short forms in the picture stand for, and no others, on the page and in the file', async () => {
+    show()
+    fireEvent.click(await screen.findByText('Afkortingen in dit beeld (1)'))
+    expect(screen.getByText('SMV').closest('dl')?.textContent).toBe('SMVsamen & met velen / iets anders')
+    fireEvent.click(screen.getByRole('button', { name: 'SVG van dit beeld' }))
+    const [svg] = await taken()
+    expect(new DOMParser().parseFromString(svg, 'application/xml').querySelector('desc')?.textContent).toBe('SMV: samen & met velen / iets anders')
   })
 
   it('has the frames and the words of a comparison of two dates', async () => {

@@ -11,9 +11,9 @@ const inks: readonly Ink[] = [
 const font = "'Schibsted Grotesk', Arial, sans-serif"
 
 /** Gives the reader a picture as a file, in the colours of the light scheme: it ends up on white paper. */
-export async function savePicture(scene: Scene, title: string, format: 'svg' | 'png') {
+export async function savePicture(scene: Scene, title: string, format: 'svg' | 'png', about: string) {
   const colours = lightColours()
-  const blob = format === 'svg' ? new Blob([toSvg(scene, colours, font)], { type: 'image/svg+xml' }) : await toPng(scene, colours, font)
+  const blob = format === 'svg' ? new Blob([toSvg(scene, colours, font, about)], { type: 'image/svg+xml' }) : await toPng(scene, colours, font)
   saveFile(blob, `${anchorId(title).slice(0, 80) || 'beeld'}.${format}`)
 }
 

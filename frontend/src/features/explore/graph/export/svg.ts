@@ -9,14 +9,14 @@ const tag = (name: string, attributes: Readonly<Record<string, string | number |
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
-/** A picture as a file that needs nothing around it: every colour written out, every word still a word. */
-export function toSvg(scene: Scene, colours: Colours, font: string): string {
+/** A picture as a file that needs nothing around it: every colour written out, every word still a word. `about` says what its short forms stand for. */
+export function toSvg(scene: Scene, colours: Colours, font: string, about = ''): string {
   const body = scene.marks.map((mark) => drawn(mark, colours)).join('\n')
   const { width, height } = scene
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': font, role: 'img' },
-    `\n${tag('title', {}, escape(scene.label))}\n${body}\n`,
+    `\n${tag('title', {}, escape(scene.label))}\n${about && `${tag('desc', {}, escape(about))}\n`}${body}\n`,
   )}\n`
 }
 
