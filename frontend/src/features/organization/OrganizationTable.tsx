@@ -5,11 +5,13 @@ import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { DataTable } from '../../shared/list/DataTable'
+import type { HeadSort } from '../../shared/list/sorting'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
+import type { OrganizationSort } from './organizationList'
 import { organizationTexts } from './organization.texts'
 
 /** Organizations as a table; on a narrow screen as a list. */
-export function OrganizationTable({ organizations }: { organizations: readonly OrganizationRowFragment[] }) {
+export function OrganizationTable({ organizations, sort }: { organizations: readonly OrganizationRowFragment[]; sort: HeadSort<OrganizationSort> }) {
   const t = useTexts(organizationTexts)
   const format = useFormat()
   const label = useLabel()
@@ -19,8 +21,8 @@ export function OrganizationTable({ organizations }: { organizations: readonly O
       rows={organizations}
       rowKey={({ slug }) => slug}
       columns={[
-        { key: 'name', header: t.column.name, cell: (organization) => <OrganizationName organization={organization} /> },
-        { key: 'kind', header: t.column.kind, cell: ({ kind }) => capitalized(label('organizationKind', kind)) },
+        { key: 'name', ...sort('naam', t.column.name), cell: (organization) => <OrganizationName organization={organization} /> },
+        { key: 'kind', ...sort('soort', t.column.kind), cell: ({ kind }) => capitalized(label('organizationKind', kind)) },
         { key: 'municipality', header: t.column.municipality, cell: (organization) => <Seat organization={organization} /> },
         { key: 'projects', header: t.column.projects, cell: ({ projectCount }) => format.number(projectCount), isNumber: true },
       ]}

@@ -9,5 +9,5 @@ export { OrganizationSeats } from './OrganizationSeats'
 export { OrganizationTable } from './OrganizationTable'
 export { OrganizationWork } from './OrganizationWork'
 export {
-  noOrganizationFilters, organizationListSpec, organizationSorts, toOrganizationFilter, toOrganizationOrder, type OrganizationListState,
+  noOrganizationFilters, organizationListSpec, organizationOrders, organizationSorts, toOrganizationFilter, toOrganizationOrder, type OrganizationListState,
 } from './organizationList'

@@ -1,6 +1,7 @@
 import type { OrganizationFilter, OrganizationKind, OrganizationOrder } from '../../shared/gql/graphql'
 import { labels } from '../../shared/labels/labels'
-import { choiceParam, manyParam, pagesParam, textParam, type UrlStateSpec } from '../../shared/list/urlState'
+import { inWay, plainSort, sortParam, type Sorted } from '../../shared/list/sorted'
+import { manyParam, pagesParam, textParam, type UrlStateSpec } from '../../shared/list/urlState'
 
 export const organizationSorts = ['naam', 'soort'] as const
 export type OrganizationSort = (typeof organizationSorts)[number]
@@ -13,7 +14,7 @@ export type OrganizationListState = {
   soort: readonly OrganizationKind[]
   gemeente: readonly string[]
   netwerk: readonly string[]
-  sorteer: OrganizationSort
+  sorteer: Sorted<OrganizationSort>
   toon: number
 }
 
@@ -22,7 +23,7 @@ export const organizationListSpec: UrlStateSpec<OrganizationListState> = {
   soort: manyParam(organizationKinds),
   gemeente: manyParam(),
   netwerk: manyParam(),
-  sorteer: choiceParam(organizationSorts),
+  sorteer: sortParam(organizationSorts),
   toon: pagesParam,
 }
 
@@ -39,9 +40,9 @@ export function toOrganizationFilter({ zoek, soort, gemeente, netwerk }: Organiz
   }
 }
 
-const orders: Record<OrganizationSort, OrganizationOrder> = {
+export const organizationOrders: Record<OrganizationSort, OrganizationOrder> = {
   naam: { field: 'NAME', direction: 'ASC' },
   soort: { field: 'KIND', direction: 'ASC' },
 }
 
-export const toOrganizationOrder = ({ sorteer }: OrganizationListState): OrganizationOrder => orders[sorteer]
+export const toOrganizationOrder = ({ sorteer }: OrganizationListState): OrganizationOrder => inWay(organizationOrders[plainSort(sorteer)], sorteer)

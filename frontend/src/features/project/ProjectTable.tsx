@@ -5,17 +5,19 @@ import { useRegisterLang } from '../../shared/i18n/language'
 import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { DataTable } from '../../shared/list/DataTable'
+import type { HeadSort } from '../../shared/list/sorting'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { Stop } from '../../shared/pictures/Stop'
 import { stopForm } from '../../shared/pictures/stopGeometry'
+import type { ProjectSort } from './projectList'
 import { projectTableTexts } from './projectTable.texts'
 import { runs } from './runs'
 import { runsTexts } from './runs.texts'
 import './projectList.css'
 
 /** Projects as a table; on a narrow screen as a list. */
-export function ProjectTable({ projects }: { projects: readonly ProjectRowFragment[] }) {
+export function ProjectTable({ projects, sort }: { projects: readonly ProjectRowFragment[]; sort: HeadSort<ProjectSort> }) {
   const t = useTexts(projectTableTexts)
   const when = useTexts(runsTexts)
   const format = useFormat()
@@ -26,11 +28,11 @@ export function ProjectTable({ projects }: { projects: readonly ProjectRowFragme
       rows={projects}
       rowKey={({ slug }) => slug}
       columns={[
-        { key: 'name', header: t.name, cell: (project) => <ProjectName project={project} /> },
+        { key: 'name', ...sort('naam', t.name), cell: (project) => <ProjectName project={project} /> },
         { key: 'network', header: t.network, cell: ({ network }) => (network ? <Link to={`/netwerken/${network.slug}`} {...registerLang}>{network.name}</Link> : <span className="zacht">{t.outsideNetworks}</span>) },
         { key: 'phase', header: t.phaseColumn, cell: (project) => <PhaseOfProject project={project} /> },
         { key: 'lead', header: t.lead, cell: (project) => <Leads project={project} /> },
-        { key: 'period', header: t.period, cell: (project) => runs(project, when, format.date) ?? <span className="zacht">{t.notKnown}</span> },
+        { key: 'period', ...sort('begin', t.period), cell: (project) => runs(project, when, format.date) ?? <span className="zacht">{t.notKnown}</span> },
       ]}
     />
   )

@@ -9,11 +9,11 @@ import { SourceNote } from '../../shared/sources/SourceNote'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { Icon } from '../../shared/ui/Icon'
-import { projectFilterTexts } from './projectFilters.texts'
+import { stoppedTexts } from './stopped.texts'
 
 /** 'Which projects stopped, when, and by which decision?', answered in one sentence each. */
-export function StoppedProjects() {
-  const t = useTexts(projectFilterTexts)
+export default function StoppedProjects() {
+  const t = useTexts(stoppedTexts)
   const query = usePageQuery(StoppedProjectsDocument, { first: 100 })
   return (
     <section className="paneel gestopt" aria-labelledby="gestopt">
@@ -35,7 +35,7 @@ export function StoppedProjects() {
 }
 
 function StoppedProject({ project: { slug, name, phase, decisions } }: { project: StoppedProjectFragment }) {
-  const t = useTexts(projectFilterTexts)
+  const t = useTexts(stoppedTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
   const stops = decisions.filter(({ outcome }) => outcome === 'STOPPED')
@@ -58,7 +58,7 @@ function StoppedProject({ project: { slug, name, phase, decisions } }: { project
 }
 
 function StopDecision({ decision: { slug, subject, date, body, organization } }: { decision: StoppedProjectFragment['decisions'][number] }) {
-  const t = useTexts(projectFilterTexts)
+  const t = useTexts(stoppedTexts)
   const format = useFormat()
   const registerLang = useRegisterLang()
   const by = body?.name ?? organization?.name

@@ -1,3 +1,8 @@
+import { lazy } from 'react'
+
+/** Only for who asks what stopped. */
+export const StoppedProjects = lazy(() => import('./StoppedProjects'))
+
 export { PhaseOverview } from './PhaseOverview'
 export { ProjectOverlaps, ProjectSubject } from './ProjectAside'
 export { ProjectDecisions } from './ProjectDecisions'
@@ -16,7 +21,6 @@ export { ProjectTakingPart } from './ProjectTakingPart'
 export { ProjectTargets } from './ProjectTargets'
 export { runs } from './runs'
 export { runsTexts } from './runs.texts'
-export { StoppedProjects } from './StoppedProjects'
 export {
-  noProjectFilters, projectListSpec, projectSorts, toProjectFilter, toProjectOrder, type ProjectListState,
+  noProjectFilters, projectListSpec, projectOrders, projectSorts, toProjectFilter, toProjectOrder, type ProjectListState,
 } from './projectList'

@@ -1,5 +1,6 @@
 import type { Phase, ProjectFilter, ProjectOrder } from '../../shared/gql/graphql'
 import { labels } from '../../shared/labels/labels'
+import { inWay, plainSort, sortParam, type Sorted } from '../../shared/list/sorted'
 import { choiceParam, manyParam, pagesParam, textParam, type UrlStateSpec } from '../../shared/list/urlState'
 import { wordsParam } from '../../shared/list/wordsParam'
 
@@ -23,7 +24,7 @@ export type ProjectListState = {
   akkoord: readonly string[]
   /** Only local initiatives, or only what a network does. */
   waar: Where
-  sorteer: ProjectSort
+  sorteer: Sorted<ProjectSort>
   toon: number
 }
 
@@ -37,7 +38,7 @@ export const projectListSpec: UrlStateSpec<ProjectListState> = {
   onderwerp: manyParam(),
   akkoord: manyParam(),
   waar: choiceParam(wheres),
-  sorteer: choiceParam(projectSorts),
+  sorteer: sortParam(projectSorts),
   toon: pagesParam,
 }
 
@@ -62,10 +63,10 @@ export function toProjectFilter(state: ProjectListState): ProjectFilter {
   }
 }
 
-const orders: Record<ProjectSort, ProjectOrder> = {
+export const projectOrders: Record<ProjectSort, ProjectOrder> = {
   naam: { field: 'NAME', direction: 'ASC' },
   begin: { field: 'START', direction: 'DESC' },
   einde: { field: 'END', direction: 'DESC' },
 }
 
-export const toProjectOrder = ({ sorteer }: ProjectListState): ProjectOrder => orders[sorteer]
+export const toProjectOrder = ({ sorteer }: ProjectListState): ProjectOrder => inWay(projectOrders[plainSort(sorteer)], sorteer)

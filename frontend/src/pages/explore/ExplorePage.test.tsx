@@ -44,6 +44,8 @@ const place = (id: string, name: string | null, childCount: number, roles: strin
 const tree = { explore: { tree: page(place('network:net', 'Het Net', 2), place('~local', null, 0)) } }
 const organization = (slug: string) => ({ id: `organization:${slug}`, organization: { slug, name: slug }, project: null })
 
+const headOf = (name: string) => screen.getByRole('columnheader', { name })
+
 it('shows who does what as a table, with counts beside the filters', async () => {
   answerByName({ ExploreHead: head(2), ExploreParticipations: table })
   renderAt('/wie-doet-wat?beeld=tabel', <ExplorePage />)
@@ -110,6 +112,23 @@ it('shows the columns that the reader chooses', async () => {
   expect(screen.queryByRole('columnheader', { name: 'Netwerk' })).toBeNull()
   await userEvent.click(screen.getByRole('checkbox', { name: 'Netwerk' }))
   expect(screen.getByRole('columnheader', { name: 'Netwerk' })).toBeTruthy()
+})
+
+it('lets a heading order the whole table, which the address keeps', async () => {
+  const asked = answerByName({ ExploreHead: head(2), ExploreParticipations: table })
+  renderAt('/wie-doet-wat?beeld=tabel', <><ExplorePage /><Address /></>)
+  await screen.findByRole('table')
+  expect(headOf('Organisatie').getAttribute('aria-sort')).toBe('ascending')
+  fireEvent.click(within(headOf('Stand van')).getByRole('button'))
+  expect(screen.getByLabelText('adres').textContent).toBe('?beeld=tabel&sorteer=datum')
+  fireEvent.click(within(headOf('Stand van')).getByRole('button'))
+  expect(screen.getByLabelText('adres').textContent).toBe('?beeld=tabel&sorteer=-datum')
+  expect(headOf('Stand van').getAttribute('aria-sort')).toBe('ascending')
+  expect(headOf('Organisatie').getAttribute('aria-sort')).toBeNull()
+  await waitFor(() => expect(variablesAsked(asked, 'ExploreParticipations').map(({ orderBy }) => orderBy)).toEqual([
+    { field: 'ORGANIZATION', direction: 'ASC' }, { field: 'DATE', direction: 'DESC' }, { field: 'DATE', direction: 'ASC' },
+  ]))
+  expect(within(headOf('Soort')).queryByRole('button')).toBeNull()
 })
 
 it('says what is wrong with a date, and asks nothing', async () => {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import {
-  ChosenOrganizationFilters, noOrganizationFilters, organizationSorts, OrganizationTable, toOrganizationFilter,
+  ChosenOrganizationFilters, noOrganizationFilters, organizationOrders, organizationSorts, OrganizationTable, toOrganizationFilter,
   toOrganizationOrder, type OrganizationListState,
 } from '../../features/organization'
 import { OrganizationsPageDocument } from '../../shared/gql/documents/OrganizationsPage'
@@ -8,6 +8,8 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
+import { plainSort } from '../../shared/list/sorted'
+import { headSort } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
@@ -30,7 +32,7 @@ export function OrganizationResultsList({ state, change }: Props) {
     connection: ({ organizations }) => organizations,
     pages: state.toon,
   })
-  const sorts = organizationSorts.map((sort) => ({ value: sort, label: t.sorts[sort] }))
+  const onSort = (sorteer: OrganizationListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
       {(loaded) => (
@@ -39,7 +41,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             <p className="telregel" role="status">
               {t.count(loaded.totalCount, format.number(loaded.totalCount))}
             </p>
-            <Select label={t.sort} value={state.sorteer} options={sorts} onChange={(sorteer) => change({ sorteer, toon: 1 })} />
+            <Select label={t.sort} value={plainSort(state.sorteer)} options={organizationSorts.map((value) => ({ value, label: t.sorts[value] }))} onChange={onSort} />
           </div>
           {isEverything && !query.isRefreshing && <InProjects all={loaded.totalCount} some={loaded.first.explore.counts.organizations} />}
           <ChosenOrganizationFilters state={state} change={change} />
@@ -51,7 +53,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             </Empty>
           ) : (
             <>
-              <OrganizationTable organizations={loaded.nodes} />
+              <OrganizationTable organizations={loaded.nodes} sort={headSort(organizationOrders, state.sorteer, onSort)} />
               <p className="klein zacht">{t.projects}</p>
             </>
           )}

@@ -45,6 +45,18 @@ it('asks for what the address says, and shows it as filters that can go', async 
   expect(variablesOf(fetch)).not.toHaveProperty('filter.municipalities')
 })
 
+it('lets a heading order the whole list, as the address then says', async () => {
+  const fetch = answerByName({ OrganizationFilterOptions: options, OrganizationsPage: list(1, [row('x', 'HOSPITAL', 0)]) })
+  renderAt('/organisaties?sorteer=-soort', <OrganizationsPage />)
+  const kind = await screen.findByRole('columnheader', { name: 'Soort' })
+  expect(kind.getAttribute('aria-sort')).toBe('descending')
+  expect(variablesOf(fetch)).toMatchObject({ orderBy: { field: 'KIND', direction: 'DESC' } })
+  await userEvent.click(within(screen.getByRole('columnheader', { name: 'Organisatie' })).getByRole('button'))
+  expect(variablesOf(fetch)).toMatchObject({ orderBy: { field: 'NAME', direction: 'ASC' } })
+  // The register has no order by how many projects.
+  expect(within(screen.getByRole('columnheader', { name: 'Projecten' })).queryByRole('button')).toBeNull()
+})
+
 it('says that nothing fits, and clears the words and the filters', async () => {
   const fetch = answerByName({ OrganizationFilterOptions: options, OrganizationsPage: list(0, []) })
   renderAt('/organisaties?zoek=xyz&soort=HOSPITAL', <OrganizationsPage />)

@@ -1,5 +1,6 @@
+import { Suspense } from 'react'
 import {
-  ChosenProjectFilters, noProjectFilters, projectFilterTexts, projectSorts, ProjectTable, StoppedProjects, toProjectFilter, toProjectOrder,
+  ChosenProjectFilters, noProjectFilters, projectFilterTexts, projectOrders, projectSorts, ProjectTable, StoppedProjects, toProjectFilter, toProjectOrder,
   type ProjectListState,
 } from '../../features/project'
 import { ProjectsPageDocument } from '../../shared/gql/documents/ProjectsPage'
@@ -7,6 +8,8 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
+import { plainSort } from '../../shared/list/sorted'
+import { headSort } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
@@ -28,10 +31,14 @@ export function ProjectResultsList({ state, change }: Props) {
     connection: ({ projects }) => projects,
     pages: state.toon,
   })
-  const options = projectSorts.map((value) => ({ value, label: sorts[value] }))
+  const onSort = (sorteer: ProjectListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <div>
-      {state.fase.includes('STOPPED') && <StoppedProjects />}
+      {state.fase.includes('STOPPED') && (
+        <Suspense>
+          <StoppedProjects />
+        </Suspense>
+      )}
       <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
         {(loaded) => (
           <>
@@ -39,7 +46,7 @@ export function ProjectResultsList({ state, change }: Props) {
               <p className="telregel" role="status">
                 {t.count(loaded.totalCount, format.number(loaded.totalCount))}
               </p>
-              <Select label={sort} value={state.sorteer} options={options} onChange={(sorteer) => change({ sorteer, toon: 1 })} />
+              <Select label={sort} value={plainSort(state.sorteer)} options={projectSorts.map((value) => ({ value, label: sorts[value] }))} onChange={onSort} />
             </div>
             <ChosenProjectFilters state={state} change={change} />
             {loaded.totalCount === 0 ? (
@@ -49,7 +56,7 @@ export function ProjectResultsList({ state, change }: Props) {
                 </button>
               </Empty>
             ) : (
-              <ProjectTable projects={loaded.nodes} />
+              <ProjectTable projects={loaded.nodes} sort={headSort(projectOrders, state.sorteer, onSort)} />
             )}
             <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
           </>

@@ -25,6 +25,8 @@ const answers = {
   StoppedProjects: { projects: { totalCount: 1, edges: [{ node: stopped }] } },
 }
 
+const headOf = (name: string) => screen.getByRole('columnheader', { name })
+
 it('says which projects stopped, when and by which decision', async () => {
   answerByName(answers)
   renderAt('/projecten?fase=gestopt', <ProjectsPage />)
@@ -60,6 +62,22 @@ it('names the municipality that it is about, with the way to all about it, as lo
   renderAt('/projecten?gemeente=dorp&gemeente=stad', <ProjectsPage />)
   await screen.findByRole('button', { name: 'Verwijder filter: Stad' })
   expect(screen.queryByRole('link', { name: /Alles over/ })).toBeNull()
+})
+
+it('lets a heading order the whole list, one way and the other, and says which', async () => {
+  const asked = answerByName(answers)
+  renderAt('/projecten?sorteer=einde', <ProjectsPage />)
+  const last = () => variablesAsked(asked, 'ProjectsPage').at(-1)?.['orderBy']
+  await screen.findByText('1 project')
+  expect(headOf('Looptijd').getAttribute('aria-sort')).toBeNull()
+  fireEvent.click(within(headOf('Looptijd')).getByRole('button'))
+  expect(last()).toEqual({ field: 'START', direction: 'DESC' })
+  expect(headOf('Looptijd').getAttribute('aria-sort')).toBe('descending')
+  fireEvent.click(within(headOf('Looptijd')).getByRole('button'))
+  expect(last()).toEqual({ field: 'START', direction: 'ASC' })
+  expect(headOf('Looptijd').getAttribute('aria-sort')).toBe('ascending')
+  expect(screen.getByRole('combobox', { name: 'Sorteer op' })).toHaveProperty('selectedOptions.0.text', 'begin')
+  expect(within(headOf('Trekker')).queryByRole('button')).toBeNull()
 })
 
 it('asks for an organization that a link named, and says its name', async () => {

@@ -22,7 +22,7 @@ export function Chips({ chips, clear }: { chips: readonly Chip[]; clear: () => v
         </li>
       ))}
       <li>
-        <button type="button" className="wis" onClick={() => (clear(), void goOn(0))}>
+        <button type="button" className="plat" onClick={() => (clear(), void goOn(0))}>
           {t.clear}
         </button>
       </li>

@@ -9,7 +9,7 @@ import type { ExploreProps } from '../exploreState'
 import { exploreTexts } from '../explore.texts'
 import { OrganizationLink } from './cells'
 import { ChosenColumns } from './ChosenColumns'
-import { organizationOrder } from './sorts'
+import { sortedOrganizations } from './sortedTables'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
@@ -25,9 +25,10 @@ export default function OrganizationsTable({ state, filter, change }: ExplorePro
   const label = useLabel()
   const format = useFormat()
   const registerLang = useRegisterLang()
+  const { orderBy, sort } = sortedOrganizations({ state, change })
   const query = useConnection({
     document: ExploreOrganizationsDocument,
-    variables: { first: pageSize, filter, orderBy: organizationOrder(state.sorteer) },
+    variables: { first: pageSize, filter, orderBy },
     connection: ({ explore }) => explore.organizations,
     pages: state.toon,
   })
@@ -38,15 +39,15 @@ export default function OrganizationsTable({ state, filter, change }: ExplorePro
       caption={names.lists.organisaties}
       query={query}
       columns={[
-        { key: 'organization', header: t.column.organization, cell: ({ organization }) => <OrganizationLink organization={organization} /> },
-        { key: 'kind', header: t.column.kind, cell: ({ organization }) => label('organizationKind', organization.kind) },
+        { key: 'organization', ...sort('naam', t.column.organization), cell: ({ organization }) => <OrganizationLink organization={organization} /> },
+        { key: 'kind', ...sort('soort', t.column.kind), cell: ({ organization }) => label('organizationKind', organization.kind) },
         { key: 'role', header: t.column.role, cell: ({ roles }) => roles.map((role) => label('participationRole', role)).join(', ') },
         {
           key: 'networks',
           header: t.column.networks,
           cell: ({ networks }) => <span {...registerLang}>{networks.map(({ name }) => name).join('; ') || words.local}</span>,
         },
-        { key: 'projects', header: t.column.projects, cell: ({ projectCount }) => format.number(projectCount), value: ({ projectCount }) => projectCount, isNumber: true },
+        { key: 'projects', ...sort('projecten', t.column.projects), cell: ({ projectCount }) => format.number(projectCount), value: ({ projectCount }) => projectCount, isNumber: true },
       ]}
     />
   )

@@ -8,7 +8,7 @@ import { AudienceMark } from '../../../shared/ui/Audience'
 import type { ExploreProps } from '../exploreState'
 import { NetworkLink, OrganizationLink, ProjectLink, RoleTag, When } from './cells'
 import { ChosenColumns } from './ChosenColumns'
-import { participationOrder } from './sorts'
+import { sortedParticipations } from './sortedTables'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
@@ -21,9 +21,10 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
   const label = useLabel()
+  const { orderBy, sort } = sortedParticipations({ state, change })
   const query = useConnection({
     document: ExploreParticipationsDocument,
-    variables: { first: pageSize, filter, orderBy: participationOrder(state.sorteer) },
+    variables: { first: pageSize, filter, orderBy },
     connection: ({ explore }) => explore.participations,
     pages: state.toon,
   })
@@ -34,12 +35,12 @@ export default function ParticipationsTable({ state, filter, change }: ExplorePr
       caption={names.lists.deelnames}
       query={query}
       columns={[
-        { key: 'organization', header: t.column.organization, cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
+        { key: 'organization', ...sort('organisatie', t.column.organization), cell: ({ organization }) => organization && <OrganizationLink organization={organization} /> },
         { key: 'kind', header: t.column.kind, cell: ({ organization }) => organization && label('organizationKind', organization.kind) },
-        { key: 'role', header: t.column.role, cell: ({ role }) => <RoleTag role={role} /> },
-        { key: 'project', header: t.column.project, cell: ({ project }) => project && <ProjectLink project={project} /> },
-        { key: 'network', header: t.column.network, isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
-        { key: 'asOf', header: t.column.asOf, cell: (row) => <When dated={row} /> },
+        { key: 'role', ...sort('rol', t.column.role), cell: ({ role }) => <RoleTag role={role} /> },
+        { key: 'project', ...sort('project', t.column.project), cell: ({ project }) => project && <ProjectLink project={project} /> },
+        { key: 'network', ...sort('lijn', t.column.network), isExtra: true, cell: ({ project }) => <NetworkLink network={project?.network ?? null} /> },
+        { key: 'asOf', ...sort('datum', t.column.asOf), cell: (row) => <When dated={row} /> },
         { key: 'source', header: t.column.source, head: { 'data-cited': true }, cell: ({ sources, audience }) => (
           <>
             <SourceNote citations={sources} /> {audience !== 'PUBLIC' && <AudienceMark audience={audience} />}

@@ -10,7 +10,7 @@ import { SourceNote } from '../../../shared/sources/SourceNote'
 import type { ExploreProps } from '../exploreState'
 import { NetworkLink, OrganizationLink, ProjectLink } from './cells'
 import { ChosenColumns } from './ChosenColumns'
-import { projectOrder } from './sorts'
+import { sortedProjects } from './sortedTables'
 import { tableTexts } from './tables.texts'
 import { choiceTexts } from './choice.texts'
 
@@ -22,9 +22,10 @@ type Row = ExploreProjectRowFragment
 export default function ProjectsTable({ state, filter, change }: ExploreProps) {
   const t = useTexts(tableTexts)
   const names = useTexts(choiceTexts)
+  const { orderBy, sort } = sortedProjects({ state, change })
   const query = useConnection({
     document: ExploreProjectsDocument,
-    variables: { first: pageSize, filter, orderBy: projectOrder(state.sorteer) },
+    variables: { first: pageSize, filter, orderBy },
     connection: ({ explore }) => explore.projects,
     pages: state.toon,
   })
@@ -35,11 +36,11 @@ export default function ProjectsTable({ state, filter, change }: ExploreProps) {
       caption={names.lists.projecten}
       query={query}
       columns={[
-        { key: 'project', header: t.column.project, cell: ({ project }) => <ProjectLink project={project} /> },
-        { key: 'network', header: t.column.network, cell: ({ project }) => <NetworkLink network={project.network} /> },
-        { key: 'phase', header: t.column.phase, cell: (row) => <PhaseCell row={row} /> },
+        { key: 'project', ...sort('naam', t.column.project), cell: ({ project }) => <ProjectLink project={project} /> },
+        { key: 'network', ...sort('lijn', t.column.network), cell: ({ project }) => <NetworkLink network={project.network} /> },
+        { key: 'phase', ...sort('fase', t.column.phase), cell: (row) => <PhaseCell row={row} /> },
         { key: 'municipalities', header: t.column.municipalities, cell: (row) => <Municipalities row={row} /> },
-        { key: 'organizations', header: t.column.organizations, cell: (row) => <Organizations row={row} /> },
+        { key: 'organizations', ...sort('partijen', t.column.organizations), cell: (row) => <Organizations row={row} /> },
       ]}
     />
   )

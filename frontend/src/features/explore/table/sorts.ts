@@ -1,7 +1,8 @@
 import type { OrganizationRowOrder, ParticipationOrder, ProjectRowOrder } from '../../../shared/gql/graphql'
+import { plainSort } from '../../../shared/list/sorted'
 import type { TableName } from '../exploreState'
 
-const participations = {
+export const participations = {
   organisatie: { field: 'ORGANIZATION', direction: 'ASC' },
   lijn: { field: 'LANE', direction: 'ASC' },
   project: { field: 'PROJECT', direction: 'ASC' },
@@ -9,14 +10,14 @@ const participations = {
   datum: { field: 'DATE', direction: 'DESC' },
 } as const satisfies Record<string, ParticipationOrder>
 
-const projects = {
+export const projects = {
   lijn: { field: 'LANE', direction: 'ASC' },
   naam: { field: 'NAME', direction: 'ASC' },
   fase: { field: 'PHASE', direction: 'ASC' },
   partijen: { field: 'PARTIES', direction: 'DESC' },
 } as const satisfies Record<string, ProjectRowOrder>
 
-const organizations = {
+export const organizations = {
   naam: { field: 'NAME', direction: 'ASC' },
   soort: { field: 'KIND', direction: 'ASC' },
   projecten: { field: 'PROJECTS', direction: 'DESC' },
@@ -33,14 +34,8 @@ export const sorts: Readonly<Record<TableName, readonly SortName[]>> = {
   wijzigingen: [],
 }
 
-/** The order that an address names, of those that its table has. */
+/** The order that an address names, whichever way round, of those that its table has. */
 export function sortOf(table: TableName, asked: string): SortName | undefined {
-  return sorts[table].find((sort) => sort === asked) ?? sorts[table][0]
+  const plain = plainSort(asked)
+  return sorts[table].find((sort) => sort === plain) ?? sorts[table][0]
 }
-
-const orderOf = <Order>(orders: Readonly<Record<string, Order>>, table: TableName, asked: string): Order =>
-  orders[sortOf(table, asked) ?? ''] as Order
-
-export const participationOrder = (asked: string): ParticipationOrder => orderOf<ParticipationOrder>(participations, 'deelnames', asked)
-export const projectOrder = (asked: string): ProjectRowOrder => orderOf<ProjectRowOrder>(projects, 'projecten', asked)
-export const organizationOrder = (asked: string): OrganizationRowOrder => orderOf<OrganizationRowOrder>(organizations, 'organisaties', asked)
