@@ -31,7 +31,7 @@ export function SearchFound({ state: { q, soort, toon }, change }: Props) {
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line', 'line']} />}>
       {(loaded) => {
-        const { counts, understood, notFound } = loaded.first.search
+        const { counts, understood, notFound, beginnings, unread } = loaded.first.search
         const chips = understood.map(({ text, rest }) => ({ key: text, label: text, remove: () => change({ q: rest, toon: 1 }) }))
         // Without any of its filters, a question is what is left of it.
         const bare = understood.reduce((text, filter) => text.replace(filter.text, ' '), q).replaceAll(/\s+/g, ' ').trim()
@@ -46,6 +46,16 @@ export function SearchFound({ state: { q, soort, toon }, change }: Props) {
             {notFound.length > 0 && (
               <Message tone="warn">
                 <p>{t.notFound(notFound.map((word) => `‘${word}’`).join(', '), notFound.length, counts.length > 0)}</p>
+              </Message>
+            )}
+            {beginnings.map(({ word, beginning }) => (
+              <Message key={word} tone="warn">
+                <p>{t.beginning(word, beginning)}</p>
+              </Message>
+            ))}
+            {unread && (
+              <Message tone="warn">
+                <p>{t.unread(unread)}</p>
               </Message>
             )}
             {counts.length === 0 ? (

@@ -16,10 +16,10 @@ const search = {
   totalCount: 21, pageInfo: { hasNextPage: true, endCursor: 'project:p' },
   counts: [{ kind: 'ORGANIZATION', count: 4 }, { kind: 'PROJECT', count: 17 }],
   understood: [{ text: 'in Almelo', rest: 'schulden voor jongeren' }, { text: 'voor jongeren', rest: 'schulden in Almelo' }],
-  notFound: [],
+  notFound: [], beginnings: [], unread: null,
   edges: [{ node: hit }],
 }
-const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, counts: [], understood: [], notFound: [], edges: [] }
+const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, counts: [], understood: [], notFound: [], beginnings: [], unread: null, edges: [] }
 
 function Here() {
   const { search: query } = useLocation()
@@ -79,6 +79,12 @@ it.each([
   open('/zoeken?q=schulden xyz', { ...search, notFound })
   expect((await screen.findByText(said)).closest('[role=status]')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Schulden de baas' })).toBeTruthy()
+})
+
+it('says what it looked for besides, and what it did not read', async () => {
+  open('/zoeken?q=schuldhulpverlening', { ...search, beginnings: [{ word: 'Schuldhulpverlening', beginning: 'schuldhulp' }], unread: 'in Almelo' })
+  expect((await screen.findByText('‘Schuldhulpverlening’ staat zo niet in het register. Ook gezocht op ‘schuldhulp’.')).closest('[role=status]')).toBeTruthy()
+  expect(screen.getByText('Uw vraag is lang. Wij lazen de eerste 20 woorden, niet: ‘in Almelo’.')).toBeTruthy()
 })
 
 it('says how to search before anything is asked', () => {

@@ -11,6 +11,8 @@ export const searchPageTexts = bilingual(
     none: (text: string) => `Niets gevonden voor ‘${text}’`,
     notFound: (words: string, count: number, isWithout: boolean) =>
       `Niet gevonden: ${words}.${isWithout ? ` Dit zijn de resultaten zonder ${count === 1 ? 'dat woord' : 'die woorden'}.` : ''}`,
+    beginning: (word: string, beginning: string) => `‘${word}’ staat zo niet in het register. Ook gezocht op ‘${beginning}’.`,
+    unread: (rest: string) => `Uw vraag is lang. Wij lazen de eerste 20 woorden, niet: ‘${rest}’.`,
     noneWhy: 'Kijk of het woord goed is geschreven, of zoek op een ander woord. U kunt ook zelf in de lijsten kijken.',
     askTitle: 'Zo kunt u zoeken',
     ask: 'Typ hierboven een naam, een onderwerp of een vraag. U kunt er ook bij zeggen waar, van wie of voor wie:',
@@ -31,6 +33,8 @@ export const searchPageTexts = bilingual(
     none: (text: string) => `Nothing found for ‘${text}’`,
     notFound: (words: string, count: number, isWithout: boolean) =>
       `Not found: ${words}.${isWithout ? ` These are the results without ${count === 1 ? 'that word' : 'those words'}.` : ''}`,
+    beginning: (word: string, beginning: string) => `‘${word}’ is not in the register as such. Also searched for ‘${beginning}’.`,
+    unread: (rest: string) => `Your question is long. We read its first 20 words, not: ‘${rest}’.`,
     noneWhy: 'Check the spelling, or search for another word. The register is in Dutch. You can also look in the lists yourself.',
     askTitle: 'How to search',
     ask: 'Type a name, a topic or a question above, in Dutch. You can add where, of whom or for whom:',

@@ -47,15 +47,14 @@ final class Compounds {
   }
 
   /**
-   * The stem of the longest word of the register that a word begins with: of a compound, even of
-   * one that nobody here uses, the first part says what it is about. Empty when there is none.
+   * The longest word of the register that a word begins with: of a compound, even of one that
+   * nobody here uses, the first part says what it is about. Empty when there is none.
    */
   Optional<String> beginning(String word) {
     return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
         .mapToObj(length -> word.substring(0, length))
         .filter(forms::contains)
-        .reduce((shorter, longer) -> longer)
-        .map(Word::stem);
+        .reduce((shorter, longer) -> longer);
   }
 
   private List<String> take(String word) {

@@ -20,6 +20,10 @@ final class Meanings {
   private static final float SHORT_FORM = 0.8f;
   private static final float COMPOUND = 0.5f;
   private static final float BEGINNING = 0.3f;
+
+  /** Two words that stand anywhere, and may do so in a name: still below the word itself. */
+  private static final float BEGINNING_PARTS = 0.05f;
+
   private static final float TYPO = 0.6f;
   private static final float PART = 0.5f;
 
@@ -57,7 +61,7 @@ final class Meanings {
         sought.add(longForm(text, words.subList(at, at + length)));
         at += length - 1;
       } else {
-        sought.add(new Sought(asked(text, words.get(at), words.get(at)), ways(words.get(at))));
+        sought.add(one(asked(text, words.get(at), words.get(at)), words.get(at)));
       }
     }
     return sought;
@@ -117,8 +121,8 @@ final class Meanings {
     return text.substring(first.start(), last.end());
   }
 
-  /** None when nothing in the index will do. */
-  private List<Way> ways(Word word) {
+  /** Without a way when nothing in the index will do. */
+  private Sought one(String asked, Word word) {
     var ways = new ArrayList<Way>();
     if (isKnown(word.stem())) {
       ways.add(Way.word(word.stem()));
@@ -129,7 +133,7 @@ final class Meanings {
     shortForms
         .shortForms(List.of(word))
         .forEach(stem -> ways.add(new Way(List.of(stem), false, How.SHORT_FORM, SHORT_FORM)));
-    var parts = byParts(word);
+    var parts = byParts(word.plain(), COMPOUND);
     ways.addAll(parts);
     if (ways.isEmpty()) {
       holding(word).forEach(other -> ways.add(way(other, How.PART, PART)));
@@ -138,15 +142,18 @@ final class Meanings {
       similar(word, 1).forEach(other -> ways.add(way(other, How.TYPO, TYPO)));
     }
     // Few may say all that a compound says that nobody here uses.
-    if (ways.isEmpty() || (!parts.isEmpty() && !isKnown(word.stem()))) {
-      compounds
-          .beginning(word.plain())
-          .ifPresent(stem -> ways.add(new Way(List.of(stem), false, How.COMPOUND, BEGINNING)));
+    var beginning =
+        ways.isEmpty() || (!parts.isEmpty() && !isKnown(word.stem()))
+            ? compounds.beginning(word.plain()).orElse(null)
+            : null;
+    if (beginning != null) {
+      ways.add(way(beginning, How.COMPOUND, BEGINNING));
+      ways.addAll(byParts(beginning, BEGINNING_PARTS));
     }
     if (ways.isEmpty()) {
       similar(word, 2).forEach(other -> ways.add(way(other, How.TYPO, TYPO)));
     }
-    return ways;
+    return new Sought(asked, ways, beginning);
   }
 
   private static Way way(String word, How how, float worth) {
@@ -154,8 +161,8 @@ final class Meanings {
   }
 
   /** The first part says what kind it is; with any of the others it is about the same. */
-  private List<Way> byParts(Word word) {
-    var parts = compounds.parts(word.plain());
+  private List<Way> byParts(String word, float worth) {
+    var parts = compounds.parts(word);
     if (parts.size() < 2 || !isKnown(parts.getFirst())) {
       return List.of();
     }
@@ -163,7 +170,7 @@ final class Meanings {
         .skip(1)
         .distinct()
         .filter(this::isKnown)
-        .map(part -> new Way(List.of(parts.getFirst(), part), false, How.COMPOUND, COMPOUND))
+        .map(part -> new Way(List.of(parts.getFirst(), part), false, How.COMPOUND, worth))
         .toList();
   }
 

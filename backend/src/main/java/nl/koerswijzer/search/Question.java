@@ -88,6 +88,15 @@ record Question(String text, List<Word> words, List<List<Word>> quoted, List<Nar
         narrowing);
   }
 
+  /** As it was typed: what comes after the last word that was read; null when all of it was. */
+  @Nullable String unread() {
+    return Word.of(text).stream()
+        .skip(MOST)
+        .findFirst()
+        .map(word -> text.substring(word.start()).strip())
+        .orElse(null);
+  }
+
   private static List<Word> words(String text) {
     return Word.of(text).stream().limit(MOST).toList();
   }

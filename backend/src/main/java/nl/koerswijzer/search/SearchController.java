@@ -75,7 +75,9 @@ class SearchController {
                     found.ranked().size(),
                     KindCount.of(found.counts()),
                     found.question().filters(),
-                    found.notFound()));
+                    found.notFound(),
+                    found.beginnings(),
+                    found.question().unread()));
   }
 
   @QueryMapping

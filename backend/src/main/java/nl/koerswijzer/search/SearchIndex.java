@@ -75,7 +75,18 @@ final class SearchIndex {
       List<Sought> sought,
       List<String> notFound,
       List<Integer> ranked,
-      Map<RecordKind, Integer> counts) {}
+      Map<RecordKind, Integer> counts) {
+
+    List<SearchBeginning> beginnings() {
+      return sought.stream()
+          .flatMap(
+              one ->
+                  Stream.ofNullable(one.beginning())
+                      .map(beginning -> new SearchBeginning(one.asked(), beginning)))
+          .distinct()
+          .toList();
+    }
+  }
 
   SearchIndex(Collection<Node> all) {
     var nodes = all.stream().sorted(comparing(Node::id)).toList();

@@ -1,13 +1,19 @@
 package nl.koerswijzer.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is looked for, and all that will do for it.
  *
  * @param asked as it stands in the question
+ * @param beginning of a compound that nobody here uses: the word it begins with, looked for instead
  */
-record Sought(String asked, List<Way> ways) {
+record Sought(String asked, List<Way> ways, @Nullable String beginning) {
+
+  Sought(String asked, List<Way> ways) {
+    this(asked, ways, null);
+  }
 
   /** Whether anything in the register will do for it. */
   boolean isFindable() {

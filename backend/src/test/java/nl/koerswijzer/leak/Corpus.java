@@ -51,11 +51,11 @@ final class Corpus {
           "/assets/dit-is-er-niet.js");
 
   private static final String SEARCH =
-      "query ($text: String!) { search(text: $text, first: 100) { totalCount"
-          + " pageInfo { hasNextPage endCursor } counts { kind count }"
-          + " notFound understood { kind text rest recordKind phases record { id } }"
-          + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
-          + " reasons { field how word found } record { id } } } } }";
+      "query ($text: String!) { search(text: $text, first: 100) { totalCount pageInfo { hasNextPage"
+          + " endCursor } counts { kind count } notFound beginnings { word beginning } unread"
+          + " understood { kind text rest recordKind phases record { id } } edges { cursor node {"
+          + " kind asOf name { text isMatch } fragment { text isMatch } reasons { field how word"
+          + " found } record { id } } } } }";
 
   private static final String SUGGEST =
       "query ($text: String!) { suggest(text: $text, first: 100) {"

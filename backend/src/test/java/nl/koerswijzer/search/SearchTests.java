@@ -24,9 +24,9 @@ class SearchTests {
 
   private static final String SEARCH =
       "query ($text: String!, $kinds: [RecordKind!], $first: Int = 20, $after: String) {"
-          + " search(text: $text, kinds: $kinds, first: $first, after: $after) {"
-          + " totalCount counts { kind count } pageInfo { hasNextPage endCursor }"
-          + " notFound understood { kind text rest recordKind phases record { id } }"
+          + " search(text: $text, kinds: $kinds, first: $first, after: $after) { totalCount counts"
+          + " { kind count } pageInfo { hasNextPage endCursor } notFound beginnings { word"
+          + " beginning } unread understood { kind text rest recordKind phases record { id } }"
           + " edges { cursor node { kind asOf name { text isMatch } fragment { text isMatch }"
           + " reasons { field how word found } record { id } } } } }";
 
@@ -95,8 +95,21 @@ class SearchTests {
 
   @Test
   void findsByTheFirstPartOfACompoundThatNobodyHereUses() {
-    assertThat(ids(search("schuldhulpverlening")))
-        .contains("organization:stadsbank-oost-nederland");
+    var found = search("Schuldhulpverlening");
+    assertThat(ids(found))
+        .contains("organization:stadsbank-oost-nederland", "project:jongeren-en-schulden");
+    assertThat(ids(found).indexOf("project:jongeren-en-schulden"))
+        .isGreaterThan(ids(found).indexOf("organization:stadsbank-oost-nederland"));
+    assertThat(found.at("/beginnings/0/word").asString()).isEqualTo("Schuldhulpverlening");
+    assertThat(found.at("/beginnings/0/beginning").asString()).isEqualTo("schuldhulp");
+    assertThat(search("schuldhulp").get("beginnings")).isEmpty();
+  }
+
+  @Test
+  void saysWhatOfALongQuestionItDidNotRead() {
+    var twenty = "schulden ".repeat(19) + "armoede";
+    assertThat(search(twenty).get("unread").isNull()).isTrue();
+    assertThat(search(twenty + " in Almelo?").get("unread").asString()).isEqualTo("in Almelo?");
   }
 
   @Test
