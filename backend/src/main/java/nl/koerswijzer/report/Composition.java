@@ -41,7 +41,7 @@ final class Composition {
 
   private final Material current;
   private final Sections sections;
-  private final @Nullable Edition edition;
+  private final @Nullable String foreword;
 
   // A link to what is hidden is to count as none, so only these are asked for.
   private final Set<String> themeLines;
@@ -49,12 +49,11 @@ final class Composition {
 
   /**
    * @param current what belongs to the period
-   * @param edition null: of the living register
    */
-  Composition(Material current, Sections sections, @Nullable Edition edition) {
+  Composition(Material current, Sections sections, @Nullable String foreword) {
     this.current = current;
     this.sections = sections;
-    this.edition = edition;
+    this.foreword = foreword;
     this.themeLines = slugs(current.all(ThemeLine.class));
     this.projects = slugs(current.all(Project.class));
   }
@@ -72,12 +71,7 @@ final class Composition {
         .toList();
   }
 
-  /** An edition without a foreword has no such chapter: who presides is told of its bodies too. */
   private ReportChapter foreword() {
-    var foreword = edition == null ? null : edition.foreword();
-    if (edition != null && foreword == null) {
-      return ReportChapter.of(Kind.FOREWORD, List.of());
-    }
     var boards = slugs(current.all(Body.class).filter(body -> BOARDS.contains(body.kind())));
     var chairs = posts(post -> CHAIRS.contains(post.role()) && isAmong(boards, post.body()));
     return chapter(Kind.FOREWORD, List.of(chairs)).withForeword(foreword);

@@ -63,7 +63,11 @@ class Reports {
     var comparison =
         new Comparison(asking -> composed.thenCompose(report -> changes(report, asking)));
     var span = period == null ? Period.OPEN : period;
-    var composition = new Composition(all.in(span), new Sections(all, span, comparison), edition);
+    var composition =
+        new Composition(
+            all.in(span),
+            new Sections(all, span, comparison),
+            edition == null ? null : edition.foreword());
     var told = composition.chapters();
     return sources(told, links)
         .thenApply(

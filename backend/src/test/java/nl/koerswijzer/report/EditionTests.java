@@ -346,19 +346,6 @@ class EditionTests {
   }
 
   @Test
-  void hasAChapterForItsForewordOnlyWhereItHasOne() {
-    var chapters = "report { chapters { number slug } }";
-    assertThat(edition(OWNER, BUNDLED, chapters).at("/report/chapters/0").toString())
-        .isEqualTo("{\"number\":1,\"slug\":\"over-het-netwerk\"}");
-
-    var freezing = freezing("twentse-koers", DECISION, 1).replace("2026-01", "2027-01");
-    var made = asking.ask(SECRETARY, freezing, Map.of("foreword", "Dit gaat over zorg."));
-    var slug = made.at("/data/freezeEdition/edition/slug").asString();
-    assertThat(edition(Viewer.ANYONE, slug, chapters).at("/report/chapters/0").toString())
-        .isEqualTo("{\"number\":1,\"slug\":\"voorwoord\"}");
-  }
-
-  @Test
   void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
     var asked =
         "query($foreword: String) { report(network: \"twentse-koers\") { draftProblems(foreword:"
