@@ -19,7 +19,7 @@ export const privacyTexts = bilingual(
         title: 'Als u zich aanmeldt',
         points: [
           'Wie u bent, weet deze site van de aanmelddienst. Uw browser houdt dat alleen vast zolang de pagina openstaat, en nergens anders.',
-          'In uw browser staat verder een merkje dat u bent aangemeld, zodat een volgend tabblad dat ook is. Het gaat weg als u zich afmeldt. In uw tabblad staat als wie u de site bekijkt, tot u het sluit.',
+          'In uw browser staat verder een merkje dat u bent aangemeld, zodat een volgend tabblad dat ook is. Daar staat ook bij als wie u de site bekijkt. Het gaat weg als u zich afmeldt, of als de aanmelddienst u niet meer kent.',
           'Bij opnieuw aanmelden bewaart uw tabblad even wat u op de pagina had getypt, om het terug te zetten.',
           'De aanmelddienst zet een eigen cookie, zodat u niet telkens opnieuw hoeft aan te melden. Meldt u zich af, dan geldt die niet meer.',
           'Bij aanmelden en weigeren schrijft het register op welke organisatie en welke rechten het waren. Nooit uw naam.',
@@ -62,7 +62,7 @@ export const privacyTexts = bilingual(
         title: 'When you sign in',
         points: [
           'This site knows who you are from the sign-in service. Your browser holds that only as long as the page is open, and nowhere else.',
-          'Your browser also holds a mark that you are signed in, so that the next tab is too. It goes when you sign out. Your tab holds as whom you view the site, until you close it.',
+          'Your browser also holds a mark that you are signed in, so that the next tab is too. It also says as whom you view the site. It goes when you sign out, or when the sign-in service no longer knows you.',
           'When you sign in again, your tab keeps for a moment what you had typed on the page, to put it back.',
           'The sign-in service sets a cookie of its own, so that you need not sign in every time. When you sign out it is no longer good.',
           'On sign-ins and refusals the register notes which organization and which rights they were. Never your name.',

@@ -50,21 +50,28 @@ export const startSession = () => become({ is: 'starting' })
 /** Somebody signed in, or got a new token. What he chose to look as stays chosen in this tab. */
 export function holdPerson(subject: string, token: string) {
   remember(wasSignedIn, 'yes', 'localStorage')
-  const choice = recall(viewAsChoice)
+  // A tab of its own begins with the last choice: who shows others what the public sees opens a link in one.
+  const choice = recall(viewAsChoice) ?? recall(viewAsChoice, 'localStorage')
   become({ is: 'person', subject, token, ...((choice === 'PUBLIC' || choice === 'PARTNER') && { viewAs: choice }) })
 }
 
 /** From now on the reader is anyone; `trouble` says why, where he did not ask for it. */
 export function becomeAnyone(trouble?: Trouble) {
-  remember(wasSignedIn, undefined, 'localStorage')
   remember(viewAsChoice, undefined)
   become({ is: 'anyone', ...(trouble && { trouble }) })
+}
+
+/** From now on no tab asks for a token without a word. */
+export function forgetMark() {
+  remember(wasSignedIn, undefined, 'localStorage')
+  remember(viewAsChoice, undefined, 'localStorage')
 }
 
 /** Looks as a wider audience, or as oneself again. Not in the address: a shared link must not narrow what another sees. */
 export function viewAs(audience: WiderAudience | undefined) {
   if (session.is !== 'person') return
-  remember(viewAsChoice, audience)
+  remember(viewAsChoice, audience ?? 'SELF')
+  remember(viewAsChoice, audience, 'localStorage')
   const { subject, token } = session
   become({ is: 'person', subject, token, ...(audience && { viewAs: audience }) })
 }

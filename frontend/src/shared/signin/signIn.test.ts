@@ -61,7 +61,7 @@ it('a reload renews without a word before the first question, and keeps as what 
   await vi.waitFor(() => expect(currentSession()).toEqual({ is: 'person', subject: 's', token: 'new', viewAs: 'PUBLIC' }))
 })
 
-it('a new tab renews too, looks as oneself, and does not after signing out', async () => {
+it('a new tab renews too, looks as the last one did, and does not after signing out', async () => {
   const first = await load()
   first.startSession()
   first.holdPerson('s', 't')
@@ -71,9 +71,14 @@ it('a new tab renews too, looks as oneself, and does not after signing out', asy
   const second = await load()
   oidc.renew.mockImplementation(async () => giveToken('s', 'new'))
   second.begin('/netwerken/n')
-  await vi.waitFor(() => expect(second.currentSession()).toEqual({ is: 'person', subject: 's', token: 'new' }))
+  await vi.waitFor(() => expect(second.currentSession()).toEqual({ is: 'person', subject: 's', token: 'new', viewAs: 'PUBLIC' }))
+  second.viewAs(undefined)
 
-  await second.signOut()
+  const again = await load()
+  again.begin('/netwerken/n')
+  await vi.waitFor(() => expect(again.currentSession()).toEqual({ is: 'person', subject: 's', token: 'new' }))
+
+  await again.signOut()
   sessionStorage.clear()
   const third = await load()
   third.begin('/netwerken/n')
@@ -155,6 +160,41 @@ it('signing out here ends it in the other tabs at once, and at the issuer', asyn
   expect(here.currentSession()).toEqual({ is: 'anyone' })
   expect(oidc.signOut).toHaveBeenCalledOnce()
   await vi.waitFor(() => expect(there.currentSession()).toEqual({ is: 'anyone', trouble: 'elsewhere' }))
+})
+
+it('signing out while another tab still asks for its token signs nobody in there', async () => {
+  const here = await load()
+  here.startSession()
+  oidc.renew.mockImplementation(async () => giveToken('s', 't'))
+  await here.renew()
+  const there = await load()
+  let arrive = () => {}
+  oidc.renew.mockImplementation(() => new Promise<void>((resolve) => {
+    const give = giveToken
+    arrive = () => {
+      give('s', 'late')
+      resolve()
+    }
+  }))
+  there.begin('/projecten')
+  await vi.waitFor(() => expect(oidc.renew).toHaveBeenCalledTimes(2))
+
+  await here.signOut()
+  await vi.waitFor(() => expect(there.currentSession().is).toBe('anyone'))
+  arrive()
+  expect(there.currentSession().is).toBe('anyone')
+  expect(there.hasLeftMark()).toBe(false)
+})
+
+it('an issuer that cannot be reached for a moment does not sign out the next tab', async () => {
+  const first = await load()
+  first.startSession()
+  first.holdPerson('s', 't')
+  const second = await load()
+  oidc.renew.mockImplementation(second.refuse('unreachable'))
+  second.begin('/projecten')
+  await vi.waitFor(() => expect(second.currentSession()).toEqual({ is: 'anyone', trouble: 'unreachable' }))
+  expect((await load()).hasLeftMark()).toBe(true)
 })
 
 it('a renewal that comes after signing out signs nobody in', async () => {

@@ -1,6 +1,6 @@
 import type { Issuer } from './issuer'
 import { offer } from './offer'
-import { becomeAnyone, currentSession, holdPerson, type Trouble } from './session'
+import { becomeAnyone, currentSession, forgetMark, holdPerson, type Trouble } from './session'
 import { SignInFault } from './signInFault'
 
 let opening: Promise<Issuer> | undefined
@@ -66,6 +66,8 @@ export function renew(): Promise<void> {
 }
 
 async function askForToken(): Promise<void> {
+  // Before there is a token: whoever signs out in another tab until then is not to be signed in here.
+  listenToOtherTabs()
   try {
     await (await issuer()).renew()
   } catch (fault) {
@@ -75,6 +77,8 @@ async function askForToken(): Promise<void> {
 
 /** Drops the token and says why. The page stays, and so does what was typed in it. */
 export async function endSession(trouble: Trouble): Promise<void> {
+  // What is only not to be reached now may know him still.
+  if (trouble !== 'unreachable') forgetMark()
   const fields = await import('./fields').catch(() => undefined)
   fields?.keepFields(here())
   becomeAnyone(trouble)
@@ -84,6 +88,7 @@ export async function endSession(trouble: Trouble): Promise<void> {
 
 /** Here first, then in the other tabs and at the issuer: what only some may see goes from the screen at once. */
 export async function signOut(): Promise<void> {
+  forgetMark()
   becomeAnyone()
   // A channel has no target origin: it reaches this origin only.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -95,12 +100,12 @@ export async function signOut(): Promise<void> {
   }
 }
 
-/** Only somebody who signed in listens. */
+/** Only somebody who signed in, or may be, listens. */
 function listenToOtherTabs() {
   if (otherTabs || typeof BroadcastChannel === 'undefined') return
   otherTabs = new BroadcastChannel('koerswijzer.signin')
   otherTabs.addEventListener('message', () => {
-    if (currentSession().is === 'person') void endSession('elsewhere')
+    if (currentSession().is !== 'anyone') void endSession('elsewhere')
   })
 }
 
