@@ -8,8 +8,7 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
-import { plainSort } from '../../shared/list/sorted'
-import { headSort } from '../../shared/list/sorting'
+import { headSort, useSortOptions } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
@@ -32,6 +31,7 @@ export function OrganizationResultsList({ state, change }: Props) {
     connection: ({ organizations }) => organizations,
     pages: state.toon,
   })
+  const options = useSortOptions(organizationSorts, t.sorts)
   const onSort = (sorteer: OrganizationListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
@@ -41,7 +41,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             <p className="telregel" role="status">
               {t.count(loaded.totalCount, format.number(loaded.totalCount))}
             </p>
-            <Select label={t.sort} value={plainSort(state.sorteer)} options={organizationSorts.map((value) => ({ value, label: t.sorts[value] }))} onChange={onSort} />
+            <Select label={t.sort} value={state.sorteer} options={options} onChange={onSort} />
           </div>
           {isEverything && !query.isRefreshing && <InProjects all={loaded.totalCount} some={loaded.first.explore.counts.organizations} />}
           <ChosenOrganizationFilters state={state} change={change} />

@@ -8,8 +8,7 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
-import { plainSort } from '../../shared/list/sorted'
-import { headSort } from '../../shared/list/sorting'
+import { headSort, useSortOptions } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
@@ -31,6 +30,7 @@ export function ProjectResultsList({ state, change }: Props) {
     connection: ({ projects }) => projects,
     pages: state.toon,
   })
+  const options = useSortOptions(projectSorts, sorts)
   const onSort = (sorteer: ProjectListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <div>
@@ -46,7 +46,7 @@ export function ProjectResultsList({ state, change }: Props) {
               <p className="telregel" role="status">
                 {t.count(loaded.totalCount, format.number(loaded.totalCount))}
               </p>
-              <Select label={sort} value={plainSort(state.sorteer)} options={projectSorts.map((value) => ({ value, label: sorts[value] }))} onChange={onSort} />
+              <Select label={sort} value={state.sorteer} options={options} onChange={onSort} />
             </div>
             <ChosenProjectFilters state={state} change={change} />
             {loaded.totalCount === 0 ? (

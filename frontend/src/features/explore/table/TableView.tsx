@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Select } from '../../../shared/list/Select'
+import { useSortOptions } from '../../../shared/list/sorting'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { tables, type ExploreProps } from '../exploreState'
 import { choiceTexts } from './choice.texts'
@@ -19,6 +20,7 @@ export function TableView(explore: ExploreProps) {
   const t = useTexts(choiceTexts)
   const { state, change } = explore
   const Content = contents[state.lijst]
+  const options = useSortOptions(sorts[state.lijst], t.sorts)
   const sort = sortOf(state.lijst, state.sorteer)
   return (
     <>
@@ -33,7 +35,7 @@ export function TableView(explore: ExploreProps) {
           <Select
             label={t.sort}
             value={sort}
-            options={sorts[state.lijst].map((name) => ({ value: name, label: t.sorts[name] }))}
+            options={options}
             onChange={(sorteer) => change({ sorteer, toon: 1 })}
           />
         )}

@@ -1,5 +1,5 @@
 import type { OrganizationRowOrder, ParticipationOrder, ProjectRowOrder } from '../../../shared/gql/graphql'
-import { inWay, type Sorted } from '../../../shared/list/sorted'
+import { inWay, plainSort, type Sorted } from '../../../shared/list/sorted'
 import { headSort } from '../../../shared/list/sorting'
 import type { ExploreProps, TableName } from '../exploreState'
 import { organizations, participations, projects, sortOf } from './sorts'
@@ -7,9 +7,8 @@ import { organizations, participations, projects, sortOf } from './sorts'
 /** What a table asks the register for, and what its headings say and do. */
 function sortedBy<Order extends { direction?: 'ASC' | 'DESC' }, Name extends string>(table: TableName, orders: Readonly<Record<Name, Order>>) {
   return ({ state, change }: Pick<ExploreProps, 'state' | 'change'>) => {
-    const plain = sortOf(table, state.sorteer) as Name
-    const asked: Sorted<Name> = state.sorteer === `-${plain}` ? `-${plain}` : plain
-    return { orderBy: inWay(orders[plain], asked), sort: headSort(orders, asked, (sorteer) => change({ sorteer, toon: 1 })) }
+    const asked = sortOf(table, state.sorteer) as Sorted<Name>
+    return { orderBy: inWay(orders[plainSort(asked)], asked), sort: headSort(orders, asked, (sorteer) => change({ sorteer, toon: 1 })) }
   }
 }
 

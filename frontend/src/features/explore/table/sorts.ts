@@ -1,5 +1,5 @@
 import type { OrganizationRowOrder, ParticipationOrder, ProjectRowOrder } from '../../../shared/gql/graphql'
-import { plainSort } from '../../../shared/list/sorted'
+import { plainSort, type Sorted } from '../../../shared/list/sorted'
 import type { TableName } from '../exploreState'
 
 export const participations = {
@@ -35,7 +35,7 @@ export const sorts: Readonly<Record<TableName, readonly SortName[]>> = {
 }
 
 /** The order that an address names, whichever way round, of those that its table has. */
-export function sortOf(table: TableName, asked: string): SortName | undefined {
-  const plain = plainSort(asked)
-  return sorts[table].find((sort) => sort === plain) ?? sorts[table][0]
+export function sortOf(table: TableName, asked: string): Sorted<SortName> | undefined {
+  const named = sorts[table].find((sort) => sort === plainSort(asked))
+  return named ? (asked as Sorted<SortName>) : sorts[table][0]
 }
