@@ -6,11 +6,11 @@ import { useTexts } from '../../../shared/i18n/texts'
 import { useUrlState } from '../../../shared/list/useUrlState'
 import { QueryView } from '../../../shared/states/QueryView'
 import { Skeleton } from '../../../shared/states/Skeleton'
-import type { ExploreProps } from '../exploreState'
+import { firstPart, type ExploreProps } from '../exploreState'
 import { tiledMunicipalities } from './answers'
 import { type DrawnProps, narrowBelow } from './drawnProps'
 import { aroundTexts } from './around.texts'
-import { changeTo, drawn, type DrawingName, graphSpec } from './graphState'
+import { changeTo, drawn, type DrawingName, graphSpec, type GraphState } from './graphState'
 import { useWidth } from './useWidth'
 import './graph.css'
 
@@ -43,7 +43,9 @@ const shape = <Skeleton shape={['line', 'line', 'line', 'line', 'line', 'line']}
 export default function GraphView(explore: ExploreProps) {
   const { filter } = explore
   const around = useTexts(aroundTexts)
-  const [asked, change] = useUrlState(graphSpec)
+  const [asked, setAsked] = useUrlState(graphSpec)
+  // A part of the cross table is one of what is chosen now.
+  const change = useCallback((part: Partial<GraphState>) => setAsked({ ...firstPart, ...part }), [setAsked])
   const state = useMemo(() => drawn(asked), [asked])
   const [place, width] = useWidth<HTMLDivElement>()
   const query = usePageQuery(GraphTilesDocument, {})

@@ -22,6 +22,8 @@ export type GraphState = {
   gemeente: readonly string[]
   organisatie: readonly string[]
   project: readonly string[]
+  naorganisatie: string
+  naproject: string
 }
 
 /** What the address says: without a picture, what is chosen decides which. */
@@ -39,6 +41,8 @@ export const graphSpec: UrlStateSpec<AskedState> = {
   gemeente: manyParam(),
   organisatie: manyParam(),
   project: manyParam(),
+  naorganisatie: textParam,
+  naproject: textParam,
 }
 
 /** Of one network there is more to see than its lane of the overview. */
