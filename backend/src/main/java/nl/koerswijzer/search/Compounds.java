@@ -24,6 +24,7 @@ final class Compounds {
   /** What may stand between two parts; the usual ones first. */
   private static final List<String> LINKS = List.of("", "s", "en", "e", "n");
 
+  private final Set<String> words;
   private final Set<String> forms;
   private final Map<String, List<String>> known = new HashMap<>();
 
@@ -31,9 +32,12 @@ final class Compounds {
    * @param vocabulary all words, plain
    */
   Compounds(Collection<String> vocabulary) {
-    forms =
+    words =
         vocabulary.stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
+            .collect(Collectors.toUnmodifiableSet());
+    forms =
+        words.stream()
             .flatMap(word -> Stream.of(word, Word.stem(word)))
             .filter(form -> form.length() >= SHORTEST_PART)
             .collect(Collectors.toUnmodifiableSet());
@@ -53,7 +57,7 @@ final class Compounds {
   Optional<String> beginning(String word) {
     return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
         .mapToObj(length -> word.substring(0, length))
-        .filter(forms::contains)
+        .filter(words::contains)
         .reduce((shorter, longer) -> longer);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many records of each kind were found, whichever kinds were asked for
  * @param understood the parts of the question that were taken as filters
  * @param notFound words of the question that nothing stands for
- * @param beginnings compounds that nobody here uses, and the word looked for instead
+ * @param beginnings compounds that nobody here uses, and the word looked for besides
  * @param unread the end of a question that is too long to be read whole
  */
 public record SearchConnection<T>(

@@ -164,7 +164,7 @@ final class SearchIndex {
     // What stands between quotes must be there.
     if ((sought.isEmpty() && question.narrowing().isEmpty())
         || exactly.stream().anyMatch(one -> !one.isFindable())) {
-      return new Found(question, sought, notFound, List.of(), Map.of());
+      return new Found(question, List.of(), notFound, List.of(), Map.of());
     }
     var narrowing =
         meanings.of(

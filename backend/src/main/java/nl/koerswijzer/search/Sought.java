@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is looked for, and all that will do for it.
  *
  * @param asked as it stands in the question
- * @param beginning of a compound that nobody here uses: the word it begins with, looked for instead
+ * @param beginning of a compound that nobody here uses: the word it begins with, looked for besides
  */
 record Sought(String asked, List<Way> ways, @Nullable String beginning) {
 
