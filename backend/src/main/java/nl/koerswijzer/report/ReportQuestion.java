@@ -56,6 +56,8 @@ record ReportQuestion(List<Term> terms) {
                   return new Term(
                       words(found.group(isExact ? "exact" : "start")).stream()
                           .map(Word::plain)
+                          // An accent alone begins every word.
+                          .filter(not(String::isEmpty))
                           .toList(),
                       isExact);
                 })
