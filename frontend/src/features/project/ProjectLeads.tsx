@@ -13,6 +13,8 @@ type Stance = Project['municipalities'][number]
 export function ProjectAtAGlance({ project: { leads, participations, municipalities } }: { project: Project }) {
   const t = useTexts(projectTexts)
   const named = municipalities.filter(({ stance }) => stance === 'TAKES_PART' || stance === 'PILOT')
+  // The roles below name them too.
+  const repeated = named.length > 0 ? 'genoemd' : undefined
   const citationsOf = (slug: string) =>
     participations.edges.flatMap((edge) => (edge?.node.role === 'LEAD' && edge.node.organization?.slug === slug ? edge.node.sources : []))
   return (
@@ -33,8 +35,8 @@ export function ProjectAtAGlance({ project: { leads, participations, municipalit
       </dd>
       {municipalities.length > 0 && (
         <>
-          <dt>{t.namedMunicipalities}</dt>
-          <dd>{named.length === 0 ? <span className="zacht">{t.noneNamed}</span> : <Named stances={named} />}</dd>
+          <dt className={repeated}>{t.namedMunicipalities}</dt>
+          <dd className={repeated}>{named.length === 0 ? <span className="zacht">{t.noneNamed}</span> : <Named stances={named} />}</dd>
         </>
       )}
     </dl>
