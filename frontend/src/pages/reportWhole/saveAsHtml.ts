@@ -16,6 +16,7 @@ export async function saveAsHtml(page: HTMLElement, title: string) {
 export function toHtml(page: HTMLElement, title: string, css: string): string {
   const copy = page.cloneNode(true) as HTMLElement
   for (const control of copy.querySelectorAll(controls)) control.remove()
+  for (const notes of copy.querySelectorAll('[data-sources]')) notes.removeAttribute('data-sources')
   for (const note of copy.querySelectorAll<HTMLElement>('button.noot')) note.replaceWith(linkToSource(note))
   for (const button of copy.querySelectorAll('button')) button.replaceWith(inSpan(button))
   for (const link of copy.querySelectorAll('a[href]')) leadOn(link)

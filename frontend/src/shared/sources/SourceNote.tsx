@@ -14,6 +14,8 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   const [open, setOpen] = useState<CitationLike>()
   const notes = useRef<HTMLSpanElement>(null)
   const labels = useCite(notes, shown)
+  // What a file of a table says of them.
+  const cited = useMemo(() => JSON.stringify(shown.map(({ at, source: { title, url, date } }) => ({ at, source: { title, url, date } }))), [shown])
   const close = useCallback(() => {
     // The focus may be in the card that goes.
     notes.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
@@ -21,7 +23,7 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   }, [])
   useEscape(open !== undefined, close)
   return (
-    <span className="noten" ref={notes} data-sources={JSON.stringify(shown)}>
+    <span className="noten" ref={notes} data-sources={cited}>
       {shown.map((citation, index) => (
         <button
           key={placeKey(citation)}
