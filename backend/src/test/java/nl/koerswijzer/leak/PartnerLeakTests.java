@@ -3,7 +3,9 @@ package nl.koerswijzer.leak;
 /** The proof for a partner. */
 class PartnerLeakTests extends LeakTests {
 
+  static final Reader READER = Reader.PARTNER;
+
   PartnerLeakTests() {
-    super(Reader.PARTNER);
+    super(READER);
   }
 }
