@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { questionFor, type Address, type Ahead } from '../shared/api/ahead'
+import type { TypedDocumentString } from '../shared/gql/graphql'
 import { codeOf, type Code } from '../shared/code'
 
 export type Page = {
@@ -13,9 +14,9 @@ export type Page = {
 const page = (path: string, load: Page['code'], ahead?: Page['ahead']): Page => ({ path, code: codeOf(load), ahead })
 
 /** What a page about one record asks, which has only that question in it. */
-const bySlug = (question: () => Promise<object>) => async () => {
+const bySlug = <Result>(question: () => Promise<Readonly<Record<string, TypedDocumentString<Result, { slug: string }>>>>) => async () => {
   const [document] = Object.values(await question())
-  return { default: ({ params }: Address): Ahead => ({ questions: [questionFor(document, params)] }) }
+  return { default: ({ params: { slug = '' } }: Address): Ahead => ({ questions: document ? [questionFor(document, { slug })] : [] }) }
 }
 
 /** Every page of the site. */
