@@ -51,14 +51,19 @@ final class Compounds {
   }
 
   /**
-   * The longest word of the register that a word begins with: of a compound, even of one that
-   * nobody here uses, the first part says what it is about. Empty when there is none.
+   * The longest word of the register, or stem of one, that a word begins with: of a compound, even
+   * of one that nobody here uses, the first part says what it is about. Empty when there is none.
    */
   Optional<String> beginning(String word) {
     return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
         .mapToObj(length -> word.substring(0, length))
-        .filter(words::contains)
+        .filter(forms::contains)
         .reduce((shorter, longer) -> longer);
+  }
+
+  /** Whether the register says it just so; a stem need be no word. */
+  boolean isWord(String form) {
+    return words.contains(form);
   }
 
   private List<String> take(String word) {

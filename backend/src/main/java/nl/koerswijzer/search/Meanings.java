@@ -153,7 +153,8 @@ final class Meanings {
     if (ways.isEmpty()) {
       similar(word, 2).forEach(other -> ways.add(way(other, How.TYPO, TYPO)));
     }
-    return new Sought(asked, ways, beginning);
+    return new Sought(
+        asked, ways, beginning != null && compounds.isWord(beginning) ? beginning : null);
   }
 
   private static Way way(String word, How how, float worth) {
