@@ -7,6 +7,9 @@ import { sourceTexts } from './sources.texts'
 import { useCite } from './SourcesProvider'
 import './sources.css'
 
+/** What a file of a table says of a source. */
+const inFiles = ['at', 'source', 'title', 'url', 'date']
+
 /** The numbered boxes at the end of a statement. Each opens its source in place. */
 export function SourceNote({ citations }: { citations: readonly CitationLike[] }) {
   const t = useTexts(sourceTexts)
@@ -14,8 +17,6 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   const [open, setOpen] = useState<CitationLike>()
   const notes = useRef<HTMLSpanElement>(null)
   const labels = useCite(notes, shown)
-  // What a file of a table says of them.
-  const cited = useMemo(() => JSON.stringify(shown.map(({ at, source: { title, url, date } }) => ({ at, source: { title, url, date } }))), [shown])
   const close = useCallback(() => {
     // The focus may be in the card that goes.
     notes.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
@@ -23,7 +24,7 @@ export function SourceNote({ citations }: { citations: readonly CitationLike[] }
   }, [])
   useEscape(open !== undefined, close)
   return (
-    <span className="noten" ref={notes} data-sources={cited}>
+    <span className="noten" ref={notes} data-sources={JSON.stringify(shown, inFiles)}>
       {shown.map((citation, index) => (
         <button
           key={placeKey(citation)}

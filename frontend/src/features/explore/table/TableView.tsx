@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Select } from '../../../shared/list/Select'
-import { useSortOptions } from '../../../shared/list/sorting'
+import { useSortOptions } from '../../../shared/list/useSortOptions'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { tables, type ExploreProps } from '../exploreState'
 import { choiceTexts } from './choice.texts'
