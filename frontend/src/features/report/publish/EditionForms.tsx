@@ -42,7 +42,7 @@ export function EditionForms({ report, edition, onPreview }: Props) {
       )}
       <details className="inzage">
         <summary>{t.withdrawTitle}</summary>
-        <WithdrawForm slug={slug} />
+        <WithdrawForm slug={slug} corrects={edition.predecessor !== null && !edition.predecessor.withdrawal} />
       </details>
     </Section>
   )
@@ -60,7 +60,13 @@ function Corrected({ successor }: { successor: string }) {
 }
 
 /** Asks once more: what goes does not come back. */
-function WithdrawForm({ slug }: { slug: string }) {
+type WithdrawProps = {
+  slug: string
+  /** It corrects one that still has its content. */
+  corrects: boolean
+}
+
+function WithdrawForm({ slug, corrects }: WithdrawProps) {
   const t = useTexts(publishTexts)
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
@@ -76,7 +82,7 @@ function WithdrawForm({ slug }: { slug: string }) {
     return (
       <>
         {error && <Message tone="bad">{t[error]}</Message>}
-        <Sure reason={reason} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
+        <Sure reason={reason} corrects={corrects} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
       </>
     )
   }
@@ -96,9 +102,9 @@ function WithdrawForm({ slug }: { slug: string }) {
   )
 }
 
-type SureProps = { reason: string; isBusy: boolean; onYes: () => void; onNo: () => void }
+type SureProps = { reason: string; corrects: boolean; isBusy: boolean; onYes: () => void; onNo: () => void }
 
-function Sure({ reason, isBusy, onYes, onNo }: SureProps) {
+function Sure({ reason, corrects, isBusy, onYes, onNo }: SureProps) {
   const t = useTexts(publishTexts)
   return (
     <div className="vaststellen" ref={useFocused()} tabIndex={-1}>
@@ -106,6 +112,7 @@ function Sure({ reason, isBusy, onYes, onNo }: SureProps) {
         <p>
           <b>{t.withdrawSure}</b> {t.withdrawGoes}
         </p>
+        {corrects && <p>{t.withdrawReturns}</p>}
         <p>{t.withdrawStays(reason)}</p>
       </Message>
       <p className="acties">

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { PageQuery } from '../../../shared/api/usePageQuery'
 import type { DraftProblemsQuery, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
@@ -32,10 +33,11 @@ export function Preview({ report, period, check, sure, freeze, isBusy, onBack, o
     <div ref={top} tabIndex={-1}>
       <QueryView query={check} part={t.check} skeleton={<Skeleton shape={['line', 'line']} />}>
         {() => (
-          <>
+          // What waits above this one would be hidden with the focus in it.
+          <Suspense fallback={<Skeleton shape={['line', 'line']} />}>
             <ReportPreview report={report} period={period} />
             <ReportChanges report={report} period={period} />
-          </>
+          </Suspense>
         )}
       </QueryView>
       {isSeen && (

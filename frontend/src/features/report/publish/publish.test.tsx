@@ -191,9 +191,9 @@ async function askToWithdraw() {
 }
 
 describe('putting an edition right', () => {
-  it('withdraws it only when asked twice', async () => {
+  it('withdraws a correction only when asked twice, and says that what it corrects holds again', async () => {
     const sent = answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
-    open('/rapportage/koers/e1')
+    open('/rapportage/koers/e2', { ...edition(), slug: 'e2', predecessor: { slug: 'e1', withdrawal: null } })
     await askToWithdraw()
     fireEvent.click(await screen.findByRole('button', { name: 'Nee, ga terug' }))
     const reason = await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')
@@ -201,15 +201,17 @@ describe('putting an edition right', () => {
     expect(document.activeElement).toBe(reason)
     await askToWithdraw()
     expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
+    expect(screen.getByText(/dan geldt die weer/)).toBeTruthy()
     expect(sent.some(({ name }) => name === 'WithdrawEdition')).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
-    await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e1', reason: 'Een fout.' }))
+    await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e2', reason: 'Een fout.' }))
   })
 
   it('leaves the focus to the heading of the tombstone once it is withdrawn', async () => {
     answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers/e1')
     await askToWithdraw()
+    expect(screen.queryByText(/dan geldt die weer/)).toBeNull()
     fireEvent.click(await screen.findByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })
