@@ -4,10 +4,14 @@ import { toHtml } from './saveAsHtml'
 function fileOf(html: string): Document {
   const page = document.createElement('div')
   page.innerHTML = html
-  return new DOMParser().parseFromString(toHtml(page, 'Rapportage <Koers>', '.lead{color:red}'), 'text/html')
+  return new DOMParser().parseFromString(toHtml(page, 'Rapportage <Koers>', '.lead{color:red}@font-face{font-family:until;src:local(x);size-adjust:91%}'), 'text/html')
 }
 
 describe('a report as one file', () => {
+  it('holds nothing that the Nu checker does not know', () => {
+    expect(toHtml(document.createElement('main'), 'R', 'b{color:red}@font-face{font-family:until;size-adjust:91%}')).toContain('b{color:red}\n')
+  })
+
   it('has its title, its language and its style inside', () => {
     document.documentElement.lang = 'nl'
     const file = fileOf('<h1>Rapportage</h1>')
