@@ -11,14 +11,21 @@ import java.util.stream.Collectors;
 public final class Words {
 
   /** More words of one search than this say nothing new. */
-  private static final int MOST = 20;
+  public static final int MOST = 20;
+
+  /** What people put round words that must stand just so. */
+  public static final String QUOTES = "\"“”„";
 
   /** Characters of a text to search for. */
   private static final int LONGEST = 200;
 
   private Words() {}
 
+  /** Most words have no accents, and there are many. */
   public static String plain(String text) {
+    if (text.chars().allMatch(letter -> letter < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);

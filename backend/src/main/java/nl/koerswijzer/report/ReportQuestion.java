@@ -12,11 +12,9 @@ import nl.koerswijzer.register.Words;
 /** What is looked for in a report, without capitals and accents. */
 record ReportQuestion(List<Term> terms) {
 
-  /** More words of one search than this say nothing new. */
-  private static final int MOST = 20;
-
   private static final Pattern TERM =
-      Pattern.compile("[\"“”„](?<exact>[^\"“”„]*)[\"“”„]|(?<start>[^\\s\"“”„]+)");
+      Pattern.compile(
+          "[%1$s](?<exact>[^%1$s]*)[%1$s]|(?<start>[^\\s%1$s]+)".formatted(Words.QUOTES));
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
@@ -63,7 +61,7 @@ record ReportQuestion(List<Term> terms) {
                 })
             .filter(not(term -> term.words().isEmpty()))
             .distinct()
-            .limit(MOST)
+            .limit(Words.MOST)
             .toList());
   }
 

@@ -12,6 +12,7 @@ import nl.koerswijzer.organization.Organization;
 import nl.koerswijzer.project.Phase;
 import nl.koerswijzer.register.Node;
 import nl.koerswijzer.register.RecordKind;
+import nl.koerswijzer.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,9 @@ record Question(String text, List<Word> words, List<List<Word>> quoted, List<Nar
   /** Words of a name, or of a target group. */
   private static final int LONGEST = 8;
 
-  /** More words of one question than this say nothing new. */
-  private static final int MOST = 20;
-
   /** What stands between quotes narrows nothing, and stays as it is. */
-  private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[%1$s]([^%1$s]*)[%1$s]".formatted(Words.QUOTES));
 
   /**
    * @param words those of the question that say so
@@ -91,14 +90,14 @@ record Question(String text, List<Word> words, List<List<Word>> quoted, List<Nar
   /** As it was typed: what comes after the last word that was read; null when all of it was. */
   @Nullable String unread() {
     return Word.of(text).stream()
-        .skip(MOST)
+        .skip(Words.MOST)
         .findFirst()
         .map(word -> text.substring(word.start()).strip())
         .orElse(null);
   }
 
   private static List<Word> words(String text) {
-    return Word.of(text).stream().limit(MOST).toList();
+    return Word.of(text).stream().limit(Words.MOST).toList();
   }
 
   /** Without what says nothing, unless nothing else is said. */

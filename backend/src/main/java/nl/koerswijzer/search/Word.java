@@ -2,7 +2,6 @@ package nl.koerswijzer.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,17 +65,10 @@ record Word(String plain, String stem, int start, int end) {
     var words = new ArrayList<Word>();
     var found = FORM.matcher(text);
     while (found.find()) {
-      var plain = plain(found.group(1));
+      var plain = Words.plain(found.group(1));
       words.add(new Word(plain, stem(plain), found.start(), found.end(1)));
     }
     return words;
-  }
-
-  /** Most words have no accents, and there are many. */
-  private static String plain(String word) {
-    return word.chars().allMatch(letter -> letter < 128)
-        ? word.toLowerCase(Locale.ROOT)
-        : Words.plain(word);
   }
 
   /** The words of a text with one space between them: what two ways to write a name share. */
