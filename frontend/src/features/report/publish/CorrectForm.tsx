@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { CorrectEditionDocument } from '../../../shared/gql/documents/CorrectEdition'
 import type { CorrectEditionInput, EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
@@ -6,8 +6,8 @@ import { Message } from '../../../shared/states/Message'
 import { Field, ProblemList } from './Field'
 import { Preview } from './Preview'
 import { publishTexts } from './publish.texts'
+import { useDraft, useFormOrPreview } from './useDraft'
 import { useDraftCheck } from './useDraftCheck'
-import { useFormAfter } from './useFocused'
 import { usePublish } from './usePublish'
 
 type Props = {
@@ -21,20 +21,14 @@ type Props = {
 /** Fill in, see what others get and what differs from the edition that is corrected, and only then freeze. */
 export function CorrectForm({ report, edition: { slug, period, title }, onPreview, onMade }: Props) {
   const t = useTexts(publishTexts)
-  const [input, setInput] = useState<CorrectEditionInput>()
-  const [isPreview, setPreview] = useState(false)
-  const [sent, setSent] = useState(0)
+  const { draft: input, isPreview, sent, preview, back } = useDraft<CorrectEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
   const { check, foreseen } = useDraftCheck(
     input && { network: report.network.slug, period, title: input.title ?? title, foreword: input.foreword ?? null },
   )
   const problems = refused.length > 0 ? refused : foreseen
   const isShown = isPreview && input !== undefined && (problems.length === 0 || made !== undefined)
-  const filledIn = useFormAfter(isShown, sent)
-  useEffect(() => {
-    onPreview(isShown)
-    return () => onPreview(false)
-  }, [isShown, onPreview])
+  const filledIn = useFormOrPreview(isShown, sent, onPreview)
   useEffect(() => {
     if (made) onMade(made.slug)
   }, [made, onMade])
@@ -42,9 +36,7 @@ export function CorrectForm({ report, edition: { slug, period, title }, onPrevie
     const read = (name: string) => String(form.get(name) ?? '').trim()
     forget()
     // A form is emptied once it is sent: what it falls back on is what was filled in.
-    setInput({ whatChanged: read('whatChanged'), title: read('title') || null, foreword: read('foreword') || null })
-    setPreview(true)
-    setSent(sent + 1)
+    preview({ whatChanged: read('whatChanged'), title: read('title') || null, foreword: read('foreword') || null })
   }
   return (
     <>
@@ -52,7 +44,7 @@ export function CorrectForm({ report, edition: { slug, period, title }, onPrevie
       {isShown ? (
         <Preview
           report={report} period={{ from: period.from ?? null, until: period.until ?? null }} check={check} sure={t.sureCorrect} freeze={t.correct} isBusy={isBusy}
-          onBack={() => setPreview(false)} onFreeze={() => send({ slug, input })}
+          onBack={back} onFreeze={() => send({ slug, input })}
         />
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { FreezeEditionDocument } from '../../../shared/gql/documents/FreezeEdition'
 import type { FreezeEditionInput, ReportFrameFragment, ReportPublisherQuery } from '../../../shared/gql/graphql'
@@ -13,8 +12,8 @@ import { Field } from './Field'
 import { Made } from './Made'
 import { Preview } from './Preview'
 import { publishTexts } from './publish.texts'
+import { useDraft, useFormOrPreview } from './useDraft'
 import { useDraftCheck } from './useDraftCheck'
-import { useFormAfter } from './useFocused'
 import { usePublish } from './usePublish'
 
 type Props = {
@@ -29,9 +28,7 @@ type Props = {
 export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
   const t = useTexts(publishTexts)
   const { period, network } = useReportPlace()
-  const [draft, setDraft] = useState<FreezeEditionInput>()
-  const [isPreview, setPreview] = useState(false)
-  const [sent, setSent] = useState(0)
+  const { draft, isPreview, sent, preview, back } = useDraft<FreezeEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(FreezeEditionDocument, ({ freezeEdition }) => freezeEdition)
   const isWrong = draft !== undefined && isBackward(monthsOf(draft))
   const other = standing(editions, draft)
@@ -41,16 +38,10 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
   // What freezing refused is the later word.
   const problems = refused.length > 0 ? refused : isWrong ? [backward] : other ? [exists] : foreseen
   const isShown = isPreview && draft !== undefined && problems.length === 0 && !made
-  const filledIn = useFormAfter(isShown, sent)
-  useEffect(() => {
-    onPreview(isShown)
-    return () => onPreview(false)
-  }, [isShown, onPreview])
+  const filledIn = useFormOrPreview(isShown, sent, onPreview)
   const submit = (form: FormData) => {
     forget()
-    setDraft(draftOf(form, network))
-    setPreview(true)
-    setSent(sent + 1)
+    preview(draftOf(form, network))
   }
   if (made) return <Made slug={made.slug} />
   if (decisions.length === 0) return <p>{t.noDecisions}</p>
@@ -61,7 +52,7 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
       {isShown ? (
         <Preview
           report={report} period={monthsOf(draft)} check={check} sure={t.sure} freeze={t.freeze} isBusy={isBusy}
-          onBack={() => setPreview(false)} onFreeze={() => send({ input: draft })}
+          onBack={back} onFreeze={() => send({ input: draft })}
         />
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
