@@ -1,33 +1,15 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
+import { recall, remember } from '../memory'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
-const storageKey = 'koerswijzer.taal'
-
-/** The query parameter that chooses a language, and wins from what was remembered. */
+/** The query parameter that chooses a language, and wins from what was remembered under its name. */
 export const languageParam = 'taal'
 
 function asLanguage(text: string | null): Language | undefined {
   return languages.find((language) => language === text)
-}
-
-function remembered(): Language | undefined {
-  try {
-    return asLanguage(localStorage.getItem(storageKey))
-  } catch {
-    // A browser that refuses storage still gets a page, in Dutch.
-    return undefined
-  }
-}
-
-function remember(language: Language) {
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    // The choice then lasts as long as the address carries it.
-  }
 }
 
 const LanguageContext = createContext<Language>('nl')
@@ -35,10 +17,10 @@ const LanguageContext = createContext<Language>('nl')
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [params] = useSearchParams()
   const asked = asLanguage(params.get(languageParam))
-  const language = asked ?? remembered() ?? 'nl'
+  const language = asked ?? asLanguage(recall(languageParam, 'localStorage')) ?? 'nl'
 
   // During render, because the first page without the parameter must already know the choice.
-  if (asked) remember(asked)
+  if (asked) remember(languageParam, asked, 'localStorage')
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

@@ -1,4 +1,4 @@
-import { recall, remember } from './memory'
+import { recall, remember } from '../memory'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 type Kept = { at: string; texts: Record<string, string> }

@@ -1,5 +1,5 @@
 import type { Audience } from '../gql/graphql'
-import { recall, remember } from './memory'
+import { recall, remember } from '../memory'
 
 /** What goes wrong with signing in, or ends it. */
 export type Trouble = 'expired' | 'elsewhere' | 'unreachable' | 'refused' | 'denied' | 'stale' | 'storage'
