@@ -1,7 +1,5 @@
 package nl.koerswijzer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +15,6 @@ class KeycloakIT {
   void signsPeopleIn() throws IOException, InterruptedException {
     var keycloak = Map.of("KW_KEYCLOAK", Path.of(System.getProperty("keycloak")));
 
-    assertThat(Script.run(keycloak, "scripts/keycloak.mjs")).isZero();
+    Script.mustPass(keycloak, "scripts/keycloak.mjs");
   }
 }

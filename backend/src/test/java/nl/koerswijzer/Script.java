@@ -1,7 +1,12 @@
 package nl.koerswijzer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -11,14 +16,16 @@ import java.util.stream.Stream;
  */
 final class Script {
 
+  /** How many lines of a failure are told: a journey that fails says some ten. */
+  private static final int TOLD = 200;
+
   private Script() {}
 
   /**
-   * Runs it to its end, with what it says in this output.
-   *
-   * @return its exit code
+   * Runs it to its end, with what it says in this output. Fails when the script does, with what it
+   * said from its first fault on: of a build elsewhere often only the failure is kept.
    */
-  static int run(Map<String, Path> places, String... command)
+  static void mustPass(Map<String, Path> places, String... command)
       throws IOException, InterruptedException {
     var builder =
         new ProcessBuilder(Stream.concat(Stream.of("node"), Stream.of(command)).toList())
@@ -31,7 +38,17 @@ final class Script {
     // Its own streams: those of this process are Maven's line to it.
     var process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
-    process.getInputStream().transferTo(System.out);
-    return process.waitFor();
+    var said = new ArrayList<String>();
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        System.out.println(line);
+        said.add(line);
+      }
+    }
+    assertThat(process.waitFor()).as(() -> String.join("\n", faults(said))).isZero();
+  }
+
+  private static List<String> faults(List<String> said) {
+    return said.stream().dropWhile(line -> !line.startsWith("FAIL")).limit(TOLD).toList();
   }
 }
