@@ -6,19 +6,21 @@ import { useTexts } from '../../shared/i18n/texts'
 import { capitalized, useLabel } from '../../shared/labels/useLabel'
 import { DataTable } from '../../shared/list/DataTable'
 import type { HeadSort } from '../../shared/list/sorting'
+import type { Loaded } from '../../shared/list/useConnection'
 import { shortMunicipalityName } from '../../shared/pictures/municipalityName'
 import type { OrganizationSort } from './organizationList'
 import { organizationTexts } from './organization.texts'
 
 /** Organizations as a table; on a narrow screen as a list. */
-export function OrganizationTable({ organizations, sort }: { organizations: readonly OrganizationRowFragment[]; sort: HeadSort<OrganizationSort> }) {
+export function OrganizationTable({ loaded, sort }: { loaded: Loaded<OrganizationRowFragment>; sort: HeadSort<OrganizationSort> }) {
   const t = useTexts(organizationTexts)
   const format = useFormat()
   const label = useLabel()
   return (
     <DataTable
       caption={t.organizations}
-      rows={organizations}
+      rows={loaded.nodes}
+      of={loaded}
       rowKey={({ slug }) => slug}
       columns={[
         { key: 'name', ...sort('naam', t.column.name), cell: (organization) => <OrganizationName organization={organization} /> },

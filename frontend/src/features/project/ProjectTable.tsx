@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/texts'
 import { useLabel } from '../../shared/labels/useLabel'
 import { DataTable } from '../../shared/list/DataTable'
 import type { HeadSort } from '../../shared/list/sorting'
+import type { Loaded } from '../../shared/list/useConnection'
 import { Halte } from '../../shared/pictures/Halte'
 import { lineClass } from '../../shared/pictures/lines'
 import { Stop } from '../../shared/pictures/Stop'
@@ -17,7 +18,7 @@ import { runsTexts } from './runs.texts'
 import './projectList.css'
 
 /** Projects as a table; on a narrow screen as a list. */
-export function ProjectTable({ projects, sort }: { projects: readonly ProjectRowFragment[]; sort: HeadSort<ProjectSort> }) {
+export function ProjectTable({ loaded, sort }: { loaded: Loaded<ProjectRowFragment>; sort: HeadSort<ProjectSort> }) {
   const t = useTexts(projectTableTexts)
   const when = useTexts(runsTexts)
   const format = useFormat()
@@ -25,7 +26,8 @@ export function ProjectTable({ projects, sort }: { projects: readonly ProjectRow
   return (
     <DataTable
       caption={t.projects}
-      rows={projects}
+      rows={loaded.nodes}
+      of={loaded}
       rowKey={({ slug }) => slug}
       columns={[
         { key: 'name', ...sort('naam', t.name), cell: (project) => <ProjectName project={project} /> },

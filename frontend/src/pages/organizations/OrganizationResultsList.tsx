@@ -54,7 +54,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             </Empty>
           ) : (
             <>
-              <OrganizationTable organizations={loaded.nodes} sort={headSort(organizationOrders, state.sorteer, onSort)} />
+              <OrganizationTable loaded={loaded} sort={headSort(organizationOrders, state.sorteer, onSort)} />
               <p className="klein zacht">{t.projects}</p>
             </>
           )}

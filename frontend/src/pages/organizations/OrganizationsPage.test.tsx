@@ -27,6 +27,7 @@ it('lists organizations with their kind, municipality and number of projects', a
   expect(x?.textContent).toBe('Organisatie x (ABC)Ziekenhuisniet bekend0')
   expect(within(x as HTMLElement).getByRole('link').getAttribute('href')).toBe('/organisaties/x')
   expect(screen.getByRole('button', { name: 'Meer laden' })).toBeTruthy()
+  expect(await screen.findByText(/Download alle 3 rijen/)).toBeTruthy()
   expect(screen.getByText(/1 van de 3 organisaties doen volgens een bron mee aan een project. De andere 2 staan/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Bekijk wie wat doet' }).getAttribute('href')).toBe('/wie-doet-wat?beeld=tabel&lijst=organisaties')
 })

@@ -57,7 +57,7 @@ export function ProjectResultsList({ state, change }: Props) {
                 </button>
               </Empty>
             ) : (
-              <ProjectTable projects={loaded.nodes} sort={headSort(projectOrders, state.sorteer, onSort)} />
+              <ProjectTable loaded={loaded} sort={headSort(projectOrders, state.sorteer, onSort)} />
             )}
             <More loaded={loaded} onMore={() => change({ toon: state.toon + 1 })} />
           </>

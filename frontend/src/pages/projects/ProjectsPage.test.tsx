@@ -89,3 +89,9 @@ it('asks for an organization that a link named, and says its name', async () => 
   await screen.findByRole('button', { name: 'Verwijder filter: Organisatie O' })
   expect(variablesAsked(asked, 'ProjectsPage').at(-1)?.['filter']).toEqual({ organizations: ['o'] })
 })
+
+it('offers the whole list as a file, also where only its beginning shows', async () => {
+  answerByName({ ...answers, ProjectsPage: { projects: { totalCount: 73, pageInfo: { hasNextPage: true, endCursor: '1' }, edges: [{ node: row }] } } })
+  renderAt('/projecten', <ProjectsPage />)
+  expect(await screen.findByText(/Download alle 73 rijen/)).toBeTruthy()
+})
