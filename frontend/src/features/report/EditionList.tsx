@@ -32,6 +32,7 @@ export function EditionList({ editions, network }: { editions: readonly EditionR
             </Link>
             <span className="klein zacht">
               <EditionStatusLine edition={edition} />
+              {edition.predecessor && `, ${t.isCorrection}`}
             </span>
           </li>
         ))}

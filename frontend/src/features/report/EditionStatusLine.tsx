@@ -3,9 +3,9 @@ import { useFormat } from '../../shared/i18n/format'
 import { useTexts } from '../../shared/i18n/texts'
 import { reportTexts } from './report.texts'
 
-/** Living, or composed on one day, adopted on another, and what became of it since. */
+/** Living, or adopted on one day, composed on another, and what became of it since. */
 export function EditionStatusLine({ edition }: { edition: Pick<EditionRowFragment, 'status' | 'adoptedOn' | 'frozenOn'> | undefined }) {
   const t = useTexts(reportTexts)
   const format = useFormat()
-  return <span>{edition ? t.status[edition.status](format.date(edition.frozenOn), format.date(edition.adoptedOn)) : t.living}</span>
+  return <span>{edition ? t.status[edition.status](format.date(edition.adoptedOn), format.date(edition.frozenOn)) : t.living}</span>
 }

@@ -18,7 +18,7 @@ const edition = {
   withdrawal: null, predecessor: null, successor: null, report,
 }
 const corrects = (withdrawal: unknown) => ({ ...edition, whatChanged: 'Een aantal.', predecessor: { slug: 'e0', withdrawal } })
-const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', period: edition.period }]
+const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', predecessor: null, period: edition.period }]
 
 const marked = (before: string, word: string, after: string) => [{ text: before, isMatch: false }, { text: word, isMatch: true }, { text: after, isMatch: false }]
 
@@ -54,9 +54,18 @@ describe('the contents of a report', () => {
   it('of an edition say when it was composed, and when and by what it was adopted', async () => {
     const asked = open('/rapportage/koers/e1', { ReportPage: { edition, editions } })
     expect(await screen.findByRole('link', { name: 'De rapportage vaststellen' })).toBeTruthy()
-    expect(screen.getAllByText('samengesteld op 9 oktober 2025, vastgesteld op 8 oktober 2025')).toHaveLength(2)
+    expect(screen.getAllByText('vastgesteld op 8 oktober 2025, samengesteld op 9 oktober 2025')).toHaveLength(2)
     expect(variablesAsked(asked, 'ReportPage')[0]).toMatchObject({ isLiving: false, edition: 'e1' })
     expect(screen.queryByLabelText('Van (maand)')).toBeNull()
+  })
+
+  it('mark among the editions the one that corrects an earlier one', async () => {
+    const second = { ...editions[0], slug: 'e2', predecessor: { slug: 'e1' } }
+    open('/rapportage/koers', { ReportPage: { report, editions: [second, { ...editions[0], status: 'CORRECTED' }] } })
+    const list = within((await screen.findByRole('heading', { name: 'Edities' })).closest('section') as HTMLElement)
+    const [, correction, corrected] = list.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(correction).toMatch(/9 oktober 2025, verbetert een eerdere editie$/)
+    expect(corrected).toMatch(/9 oktober 2025, later verbeterd$/)
   })
 
   it('lead on to the edition that corrects this one', async () => {

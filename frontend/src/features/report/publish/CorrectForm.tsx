@@ -3,6 +3,7 @@ import { CorrectEditionDocument } from '../../../shared/gql/documents/CorrectEdi
 import type { CorrectEditionInput, EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
+import { DraftFacts } from './DraftFacts'
 import { Field, ProblemList } from './Field'
 import { Preview } from './Preview'
 import { publishTexts } from './publish.texts'
@@ -21,6 +22,7 @@ type Props = {
 /** Fill in, see what others get and what differs from the edition that is corrected, and only then freeze. */
 export function CorrectForm({ report, edition: { slug, period, title }, onPreview, onMade }: Props) {
   const t = useTexts(publishTexts)
+  const months = { from: period.from ?? null, until: period.until ?? null }
   const { draft: input, isPreview, sent, preview, back } = useDraft<CorrectEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
   const { check, foreseen } = useDraftCheck(
@@ -43,9 +45,11 @@ export function CorrectForm({ report, edition: { slug, period, title }, onPrevie
       {error && <Message tone="bad">{t[error]}</Message>}
       {isShown ? (
         <Preview
-          report={report} period={{ from: period.from ?? null, until: period.until ?? null }} check={check} sure={t.sureCorrect} freeze={t.correct} isBusy={isBusy}
+          report={report} period={months} check={check} sure={t.sureCorrect} freeze={t.correct} isBusy={isBusy}
           onBack={back} onFreeze={() => send({ slug, input })}
-        />
+        >
+          <DraftFacts period={months} whatChanged={input.whatChanged} title={input.title ?? null} foreword={input.foreword ?? null} without={t.kept} />
+        </Preview>
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
           <p>{t.correctWhy}</p>

@@ -31,7 +31,8 @@ export function DecisionField({ decisions, problems, defaultValue }: { decisions
       <div id={`${id}-uitleg`} className="klein">
         <ProblemList problems={own} />
       </div>
-      <select id={id} name="adoptedBy" required defaultValue={defaultValue} aria-describedby={own.length > 0 ? `${id}-uitleg` : undefined} aria-invalid={own.length > 0 || undefined}>
+      {/* A form that was sent goes back to what it began with, which a choice knows of no later than when it is made. */}
+      <select key={defaultValue} id={id} name="adoptedBy" required defaultValue={defaultValue} aria-describedby={own.length > 0 ? `${id}-uitleg` : undefined} aria-invalid={own.length > 0 || undefined}>
         <option value="">{t.choose}</option>
         {decisions.map(({ slug, subject, date }) => (
           <option key={slug} value={slug} {...registerLang}>

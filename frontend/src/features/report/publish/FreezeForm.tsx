@@ -8,6 +8,7 @@ import { addressOf, isBackward, monthPattern, type Months } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { correcting } from './correcting'
+import { DraftFacts } from './DraftFacts'
 import { Field } from './Field'
 import { Made } from './Made'
 import { Preview } from './Preview'
@@ -53,7 +54,12 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
         <Preview
           report={report} period={monthsOf(draft)} check={check} sure={t.sure} freeze={t.freeze} isBusy={isBusy}
           onBack={back} onFreeze={() => send({ input: draft })}
-        />
+        >
+          <DraftFacts
+            period={monthsOf(draft)} decision={decisions.find(({ slug }) => slug === draft.adoptedBy)}
+            title={draft.title ?? null} foreword={draft.foreword ?? null} without={t.without}
+          />
+        </Preview>
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
           <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={monthPattern} defaultValue={draft?.period.from ?? period.from ?? ''} />

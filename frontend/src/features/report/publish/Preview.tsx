@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { PageQuery } from '../../../shared/api/usePageQuery'
 import type { DraftProblemsQuery, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
@@ -21,16 +21,19 @@ type Props = {
   isBusy: boolean
   onBack: () => void
   onFreeze: () => void
+  /** What was filled in. */
+  children: ReactNode
 }
 
 /** What others get of a draft, and what it changes. Only who could see that may freeze it. */
-export function Preview({ report, period, check, sure, freeze, isBusy, onBack, onFreeze }: Props) {
+export function Preview({ report, period, check, sure, freeze, isBusy, onBack, onFreeze, children }: Props) {
   const t = useTexts(publishTexts)
   const top = useFocused()
   const insight = useInsight('PUBLIC', period)
   const isSeen = check.data !== undefined && insight.data !== undefined
   return (
     <div ref={top} tabIndex={-1}>
+      {children}
       <QueryView query={check} part={t.check} skeleton={<Skeleton shape={['line', 'line']} />}>
         {() => (
           // What waits above this one would be hidden with the focus in it.
