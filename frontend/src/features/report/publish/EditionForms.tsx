@@ -26,6 +26,10 @@ export function EditionForms({ report, edition, onPreview }: Props) {
   const { slug, successor } = edition
   // Kept here: once the page knows of it, the edition is corrected and the form is gone.
   const [made, setMade] = useState<string>()
+  useEffect(() => {
+    // What would come back above that it is kept would push that out of sight.
+    if (made) onPreview(true)
+  }, [made, onPreview])
   const { hash } = useLocation()
   const { ref, id } = useAnchor<HTMLElement>(correcting)
   return (

@@ -39,7 +39,8 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
   // What freezing refused is the later word.
   const problems = refused.length > 0 ? refused : isWrong ? [backward] : other ? [exists] : foreseen
   const isShown = isPreview && draft !== undefined && problems.length === 0 && !made
-  const filledIn = useFormOrPreview(isShown, sent, onPreview)
+  // What would come back above that it is kept would push that out of sight.
+  const filledIn = useFormOrPreview(isShown || made !== undefined, sent, onPreview)
   const submit = (form: FormData) => {
     forget()
     preview(draftOf(form, network))
