@@ -16,6 +16,8 @@ const neededByEveryPage = new RegExp(
     'src/(shared/list/searchField\\.css|features/search/(SearchBox|search))',
     'src/features/signin/index',
     'src/shared/(styles/(tokens|components|typeface|fonts)|gql/graphql)',
+    // Some hundred bytes each: a trip of their own would take longer.
+    'src/shared/(sources/sources|list/asTable)\\.css',
   ].join('|'),
 )
 
@@ -34,16 +36,16 @@ const neededByMostPages = new RegExp(
 
 /** What every page of a report needs. */
 const neededByReports =
-  /src\/features\/report\/(useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors)\b/
+  /src\/features\/report\/(useReportPlace|report\.texts|useReportTrail|Edition(StatusLine|Warnings)|Report(Gate|Stand)|ForWhoSeesMore|insight\/index|Anchors|anchors|(report|anchors|cards)\.css)\b/
 
 /** What its chapters and its projects need. */
-const neededByReportParts = /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious|ChangeSign|projectPart\.texts|targets\.ts)/
+const neededByReportParts = /src\/features\/report\/(ReportPart|ChapterNav|NextAndPrevious|ChangeSign|projectPart\.texts|targets\.ts|parts\/index)/
 
 /** What a chapter asks, which is sent before its code comes. */
 const askedByChapters = /src\/(features\/report\/(ahead|chapters\/bodies)\.ts|pages\/reportChapter\/ahead|shared\/gql\/documents\/Report(ChapterPage|Foreword|About|Organization|ThemeLine|Finances|Indicators|Abbreviations|Sources|NotIncluded)\.ts)/
 
 /** The page of a chapter, and the body of most: one about a theme line. */
-const chapterOfThemeLine = /src\/(pages\/reportChapter\/Report|features\/report\/(ProjectCards|cards|Later|parts\/wholeSection|chapters\/(ThemeLineBody|ChapterQuery|chapter\.texts)))/
+const chapterOfThemeLine = /src\/(pages\/reportChapter\/Report|features\/report\/(ProjectCards|Later|parts\/wholeSection|chapters\/(ThemeLineBody|ChapterQuery|chapter\.texts)))/
 
 /** Has the browser fetch all else at once too, though it runs later. */
 const fetchWithThePage: Plugin = {

@@ -3,9 +3,16 @@ import { expect, type Page } from '@playwright/test'
 
 /** Fails with the rule and the elements of every finding: WCAG 2.2 A and AA, and best practice. */
 export async function expectNoAxeFindings(page: Page, state = '') {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  await expectNothingFound(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']), state)
+}
+
+/** The rules of those that look at colours: all that the other scheme of a page can break. */
+export async function expectColoursToRead(page: Page, state: string) {
+  await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), state)
+}
+
+async function expectNothingFound(axe: AxeBuilder, state: string) {
+  const { violations } = await axe.analyze()
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   expect.soft(findings, `axe ${state}`).toEqual([])
 }
