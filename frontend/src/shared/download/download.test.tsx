@@ -50,10 +50,6 @@ describe('the content of a table', () => {
       ['B', 'Brief', '', 'alinea 3', ''],
     ])
   })
-  it('names a theme line where that is what a cell says, not before another name', () => {
-    const sign = '<span class="halte"><span class="vh">lijn </span>3</span>'
-    expect(contentOf(`<tr><th>${sign}<a href="/x">Welzijn</a></th><td>${sign}</td></tr>`)).toEqual([['Welzijn', 'lijn 3']])
-  })
   it('has the number itself where a cell shows one', () => {
     expect(contentOf('<tr><td data-value="2017626">€ 2.017.626</td></tr>')).toEqual([[2017626]])
   })

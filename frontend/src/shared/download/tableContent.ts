@@ -9,9 +9,6 @@ const leftOut = '.noten, .anker, .knop, [aria-hidden=true], svg'
 /** Who else may read it: to a file it comes after what it is about. */
 const audienceMark = '.slot, .lezer'
 
-/** The sign of a theme line is a picture before a name; alone in a cell it says which line. */
-const lineSign = '.halte'
-
 /** A column that holds no words, such as that of the bars. */
 const pictureColumn = '[data-picture]'
 
@@ -57,7 +54,6 @@ function wordsOf(cell: HTMLElement): string {
     mark.remove()
     return textOf(mark)
   })
-  for (const sign of copy.querySelectorAll(lineSign)) if (textOf(sign) !== textOf(copy)) sign.remove()
   // A number of a note says nothing in a file. Where a cell holds notes alone, the file names the sources.
   return [textOf(copy) || cited, ...audience].filter(Boolean).join(', ')
 }
