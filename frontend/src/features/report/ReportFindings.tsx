@@ -60,7 +60,7 @@ function FoundInChapter({ title, findings, report }: { title: string; findings: 
       <h3>{first && <Link to={addressOf(place, first.chapter)}>{title}</Link>}</h3>
       <ul className="rij">
         {findings.map(({ chapter, project, statement, fragment }) => (
-          <li key={statement.id}>
+          <li key={`${project} ${statement.id}`}>
             <StatementWords statement={statement} found={fragment} />
             {project && statement.id !== `project:${project}` && (
               <span className="klein">

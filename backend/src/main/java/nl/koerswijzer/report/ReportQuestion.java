@@ -16,17 +16,25 @@ record ReportQuestion(List<Term> terms) {
       Pattern.compile(
           "[%1$s](?<exact>[^%1$s]*)[%1$s]|(?<start>[^\\s%1$s]+)".formatted(Words.QUOTES));
 
+  /** A shorter word at the end of another is seldom what it is about: 'een' in 'geen'. */
+  private static final int SHORTEST_END = 4;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /**
    * Words in a row.
    *
-   * @param isExact they stood between quotes; else the last may be the beginning of a longer word
+   * @param isExact they stood between quotes; else the last may begin a longer word, and one alone
+   *     may end one: 'mantelzorg' is about 'zorg'
    */
   record Term(List<String> words, boolean isExact) {
 
     private boolean isAt(List<Word> these) {
       int last = words.size() - 1;
+      if (last == 0 && !isExact && words.getFirst().length() >= SHORTEST_END) {
+        var plain = these.getFirst().plain();
+        return plain.startsWith(words.getFirst()) || plain.endsWith(words.getFirst());
+      }
       for (int at = 0; at <= last; at++) {
         var plain = these.get(at).plain();
         boolean isOpen = at == last && !isExact;

@@ -148,18 +148,26 @@ class ReportTests {
 
   @Test
   void findsNoWordInTheMiddleOfAnother() {
-    assertThat(findings("eprojecten")).isEmpty();
+    assertThat(findings("ndersteunin")).isEmpty();
     assertThat(findings("\\\"welzij\\\"")).isEmpty();
     assertThat(findings("\\\"recept op\\\"")).isEmpty();
-    assertThat(findings("ondersteuning"))
-        .isNotEmpty()
+    // An accent alone.
+    assertThat(findings("\u0301")).isEmpty();
+  }
+
+  @Test
+  void findsACompoundByWhatItIsAKindOfAndNotByTheEndOfAnyWord() {
+    assertThat(findings("ondersteuning").stream().flatMap(found -> matches(found).stream()))
+        .anySatisfy(word -> assertThat(word).isEqualToIgnoringCase("cliëntondersteuning"))
+        .allSatisfy(word -> assertThat(word).containsIgnoringCase("ondersteuning"));
+    assertThat(findings("ing"))
         .allSatisfy(
             found ->
                 assertThat(matches(found))
-                    .isNotEmpty()
-                    .allSatisfy(word -> assertThat(word).startsWithIgnoringCase("ondersteuning")));
-    // An accent alone.
-    assertThat(findings("\u0301")).isEmpty();
+                    .allSatisfy(word -> assertThat(word).startsWithIgnoringCase("ing")));
+    assertThat(findings("\\\"ondersteuning\\\"").stream().flatMap(found -> matches(found).stream()))
+        .isNotEmpty()
+        .allSatisfy(word -> assertThat(word).isEqualToIgnoringCase("ondersteuning"));
   }
 
   @Test
