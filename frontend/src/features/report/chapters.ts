@@ -39,7 +39,7 @@ export const stopsOf = (chapters: readonly Chapter[]): readonly Stop[] =>
   chapters.flatMap((chapter) => [{ chapter, project: undefined }, ...chapter.projects.map(({ project }) => ({ chapter, project }))])
 
 /** The chapter that a project is in. */
-export const chapterOf = (chapters: readonly Chapter[], project: string): string | undefined =>
+export const chapterOf = (chapters: readonly { slug: string; projects: readonly { project: { slug: string } }[] }[], project: string): string | undefined =>
   chapters.find(({ projects }) => projects.some((one) => one.project.slug === project))?.slug
 
 /** What comes before and after. From a project to the next project; from a chapter to the next chapter. */

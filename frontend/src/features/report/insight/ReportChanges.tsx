@@ -39,7 +39,8 @@ const kinds: readonly ReportChangeKind[] = ['NEW', 'CHANGED', 'GONE']
 
 type ChangesProps = { report: ReportFrameFragment; compared: ReportChangesFragment; place: ReportPlace }
 
-function Changes({ report: { network, chapters }, compared: { comparedWith, changes }, place }: ChangesProps) {
+// The chapters are those of the report that was asked about: a draft may have others than the report on the page.
+function Changes({ report: { network }, compared: { chapters, comparedWith, changes }, place }: ChangesProps) {
   const t = useTexts(insightTexts)
   const { titleOf } = useTexts(reportTexts)
   const format = useFormat()

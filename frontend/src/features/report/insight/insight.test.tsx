@@ -81,12 +81,12 @@ describe('what others do not get', () => {
 describe('what differs', () => {
   it('names the edition it is compared with by its network', async () => {
     const comparedWith = { slug: 'e1', title: null, period: { from: '2025-01', until: '2025-05' } }
-    open(<ReportChanges report={report} />, { ReportChanges: { report: { comparedWith, changes: [] } } })
+    open(<ReportChanges report={report} />, { ReportChanges: { report: { chapters: [], comparedWith, changes: [] } } })
     expect((await screen.findByRole('link')).textContent).toBe('Rapportage De Koers, januari 2025 tot en met mei 2025')
   })
 
   it('says so when there is nothing earlier', async () => {
-    open(<ReportChanges report={report} />, { ReportChanges: { report: { comparedWith: null, changes: [] } } })
+    open(<ReportChanges report={report} />, { ReportChanges: { report: { chapters: [], comparedWith: null, changes: [] } } })
     expect(await screen.findByText('Er is geen editie over een eerdere periode om mee te vergelijken.')).toBeTruthy()
   })
 })

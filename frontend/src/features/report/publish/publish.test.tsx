@@ -34,7 +34,7 @@ const edition = (successor: EditionHeadFragment['successor'] = null): EditionHea
 const quiet = {
   DraftProblems: { report: { draftProblems: [] } },
   ReportInsight: { report: { chapters: [], leftOut: [], danglingReferences: [] } },
-  ReportChanges: { report: { comparedWith: null, changes: [] } },
+  ReportChanges: { report: { chapters: [], comparedWith: null, changes: [] } },
 }
 
 const nobody = () => undefined
@@ -217,7 +217,7 @@ describe('putting an edition right', () => {
   })
 
   it('shows what others get of a correction and what it changes before it is made', async () => {
-    const changes = { report: { comparedWith: { slug: 'e1', title: null, period: edition().period }, changes: [{ kind: 'CHANGED', fields: ['GOAL'], project: { slug: 'a', name: 'Project a' } }] } }
+    const changes = { report: { chapters: [], comparedWith: { slug: 'e1', title: null, period: edition().period }, changes: [{ kind: 'CHANGED', fields: ['GOAL'], project: { slug: 'a', name: 'Project a' } }] } }
     const sent = answer({
       ReportPublisher: publisher(['SECRETARY']), ...quiet, ReportChanges: changes,
       CorrectEdition: { correctEdition: { edition: { slug: 'e1-2' }, problems: [] } },
