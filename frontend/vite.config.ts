@@ -93,7 +93,7 @@ export default defineConfig({
             // Each of these comes as one file: in pieces it would weigh more, and take more trips.
             { name: 'record', includeDependenciesRecursively: false, test: neededByMostPages },
             { name: 'more', includeDependenciesRecursively: false, test: /src\/shared\/list\/(More|list\.texts|useAllPages|useConnection)/ },
-            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|Select|sorted|tally|useSortOptions|wordsParam)/ },
+            { name: 'lists', includeDependenciesRecursively: false, test: /src\/shared\/list\/(Chips|Facet|FilterPanel|Select|sorted|tally|sortOptions|wordsParam)/ },
             { name: 'words', includeDependenciesRecursively: false, test: /src\/(features\/abbreviation\/(meanings|useAbbreviations|AbbreviatedText)|shared\/(ui\/[aA]bbreviat|gql\/documents\/ShortForms|pictures\/(Stop\.|stopGeometry)))/ },
             { name: 'kinds', includeDependenciesRecursively: false, test: /src\/(shared\/labels\/recordKinds|features\/source\/statements)\.ts/ },
             { name: 'account', includeDependenciesRecursively: false, test: /src\/(features\/signin\/(Account|account)|shared\/signin\/offer)/ },

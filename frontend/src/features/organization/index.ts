@@ -10,4 +10,5 @@ export { OrganizationTable } from './OrganizationTable'
 export { OrganizationWork } from './OrganizationWork'
 export {
   noOrganizationFilters, organizationListSpec, organizationOrders, organizationSorts, toOrganizationFilter, toOrganizationOrder, type OrganizationListState,
+  type OrganizationSort,
 } from './organizationList'

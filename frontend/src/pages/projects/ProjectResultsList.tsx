@@ -10,7 +10,7 @@ import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
 import { headSort } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
-import { useSortOptions } from '../../shared/list/useSortOptions'
+import { sortOptions } from '../../shared/list/sortOptions'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
@@ -31,7 +31,7 @@ export function ProjectResultsList({ state, change }: Props) {
     connection: ({ projects }) => projects,
     pages: state.toon,
   })
-  const options = useSortOptions(projectSorts, sorts)
+  const options = sortOptions(projectSorts, sorts)
   const onSort = (sorteer: ProjectListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <div>

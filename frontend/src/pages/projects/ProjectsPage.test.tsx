@@ -76,7 +76,7 @@ it('lets a heading order the whole list, one way and the other, and says which',
   fireEvent.click(within(headOf('Looptijd')).getByRole('button'))
   expect(last()).toEqual({ field: 'START', direction: 'ASC' })
   expect(headOf('Looptijd').getAttribute('aria-sort')).toBe('ascending')
-  expect(screen.getByRole('combobox', { name: 'Sorteer op' })).toHaveProperty('selectedOptions.0.text', 'begin, andersom')
+  expect(screen.getByRole('combobox', { name: 'Sorteer op' })).toHaveProperty('selectedOptions.0.text', 'begin, oudste eerst')
   expect(within(headOf('Trekker')).queryByRole('button')).toBeNull()
 })
 

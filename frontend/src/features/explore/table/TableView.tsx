@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Select } from '../../../shared/list/Select'
-import { useSortOptions } from '../../../shared/list/useSortOptions'
+import { sortOptions } from '../../../shared/list/sortOptions'
 import { Skeleton } from '../../../shared/states/Skeleton'
 import { tables, type ExploreProps } from '../exploreState'
 import { choiceTexts } from './choice.texts'
@@ -20,7 +20,7 @@ export function TableView(explore: ExploreProps) {
   const t = useTexts(choiceTexts)
   const { state, change } = explore
   const Content = contents[state.lijst]
-  const options = useSortOptions(sorts[state.lijst], t.sorts)
+  const options = sortOptions(sorts[state.lijst], t.sorts)
   const sort = sortOf(state.lijst, state.sorteer)
   return (
     <>
