@@ -80,7 +80,7 @@ function Count({ counts: { projects, organizations, projectsWithoutTies }, isDat
       {projectsWithoutTies > 0 && <p className="klein zacht">{without}</p>}
       {others > 0 && (
         <p className="klein zacht">
-          {t.others(format.number(others))} <Link to="/organisaties">{t.all}</Link>
+          {t.others(others, format.number(others))} <Link to="/organisaties">{t.all}</Link>
         </p>
       )}
     </div>

@@ -10,7 +10,7 @@ import { More } from '../../shared/list/More'
 import { Select } from '../../shared/list/Select'
 import { headSort } from '../../shared/list/sorting'
 import { useConnection } from '../../shared/list/useConnection'
-import { useSortOptions } from '../../shared/list/useSortOptions'
+import { sortOptions } from '../../shared/list/sortOptions'
 import { Empty } from '../../shared/states/Empty'
 import { QueryView } from '../../shared/states/QueryView'
 import { Skeleton } from '../../shared/states/Skeleton'
@@ -28,11 +28,11 @@ export function OrganizationResultsList({ state, change }: Props) {
   const isEverything = Object.keys(filter).length === 0
   const query = useConnection({
     document: OrganizationsPageDocument,
-    variables: { first: pageSize, filter, orderBy: toOrganizationOrder(state) },
+    variables: { first: pageSize, filter, orderBy: toOrganizationOrder(state), isEverything },
     connection: ({ organizations }) => organizations,
     pages: state.toon,
   })
-  const options = useSortOptions(organizationSorts, t.sorts)
+  const options = sortOptions(organizationSorts, t.sorts)
   const onSort = (sorteer: OrganizationListState['sorteer']) => change({ sorteer, toon: 1 })
   return (
     <QueryView query={query} part={t.part} skeleton={<Skeleton shape={['short', 'line', 'line', 'line', 'line', 'line']} />}>
@@ -44,7 +44,7 @@ export function OrganizationResultsList({ state, change }: Props) {
             </p>
             <Select label={t.sort} value={state.sorteer} options={options} onChange={onSort} />
           </div>
-          {isEverything && !query.isRefreshing && <InProjects all={loaded.totalCount} some={loaded.first.explore.counts.organizations} />}
+          {loaded.first.explore && !query.isRefreshing && <InProjects all={loaded.totalCount} some={loaded.first.explore.counts.organizations} />}
           <ChosenOrganizationFilters state={state} change={change} />
           {loaded.totalCount === 0 ? (
             <Empty title={t.none} why={t.noneWhy}>

@@ -1,4 +1,6 @@
+import type { OrganizationSort } from '../../features/organization'
 import { bilingual } from '../../shared/i18n/texts'
+import type { SortNames } from '../../shared/list/sortOptions'
 
 export const organizationsPageTexts = bilingual(
   {
@@ -7,7 +9,7 @@ export const organizationsPageTexts = bilingual(
     search: 'Zoek in de organisaties',
     example: 'Bijvoorbeeld: een deel van de naam',
     sort: 'Sorteer op',
-    sorts: { naam: 'naam', soort: 'soort' },
+    sorts: { naam: ['naam, A tot Z', 'naam, Z tot A'], soort: ['soort', 'soort, andersom'] } satisfies SortNames<OrganizationSort>,
     part: 'De organisaties',
     count: (count: number, shown: string) => (count === 1 ? '1 organisatie' : `${shown} organisaties`),
     inProjects: (some: string, all: string, others: string) =>
@@ -24,7 +26,7 @@ export const organizationsPageTexts = bilingual(
     search: 'Search in the organizations',
     example: 'For example: a part of the name',
     sort: 'Sort by',
-    sorts: { naam: 'name', soort: 'kind' },
+    sorts: { naam: ['name, A to Z', 'name, Z to A'], soort: ['kind', 'kind, reversed'] } satisfies SortNames<OrganizationSort>,
     part: 'The organizations',
     count: (count: number, shown: string) => (count === 1 ? '1 organization' : `${shown} organizations`),
     inProjects: (some: string, all: string, others: string) =>

@@ -12,7 +12,7 @@ export const startPageTexts = bilingual(
     },
     part: 'De voorbeelden en de kaart',
     choose: 'Kies een gemeente',
-    counts: 'Getal: projecten waaraan de gemeente meedoet of meedeed. De plaats van de tegels volgt de kaart.',
+    counts: 'Getal: projecten waaraan de gemeente meedoet, meedeed of wil meedoen. De plaats van de tegels volgt de kaart.',
   },
   {
     title: (region: string | undefined | null) => `Who does what${region ? ` in\u00a0${region}` : ''}?`,
@@ -25,6 +25,6 @@ export const startPageTexts = bilingual(
     },
     part: 'The examples and the map',
     choose: 'Choose a municipality',
-    counts: 'Number: projects in which the municipality takes or took part. The place of the tiles follows the map.',
+    counts: 'Number: projects in which the municipality takes part, took part or may do so. The place of the tiles follows the map.',
   },
 )
