@@ -47,12 +47,18 @@ export const hasLeftMark = () => recall(wasSignedIn, 'localStorage') !== null
 
 export const startSession = () => become({ is: 'starting' })
 
-/** Somebody signed in, or got a new token. What he chose to look as stays chosen in this tab. */
+/** Somebody signed in, or got a new token. What this tab looks as stays until the reader changes it there. */
 export function holdPerson(subject: string, token: string) {
   remember(wasSignedIn, 'yes', 'localStorage')
-  // A tab of its own begins with the last choice: who shows others what the public sees opens a link in one.
-  const choice = recall(viewAsChoice) ?? recall(viewAsChoice, 'localStorage')
-  become({ is: 'person', subject, token, ...((choice === 'PUBLIC' || choice === 'PARTNER') && { viewAs: choice }) })
+  const audience = session.is === 'person' ? session.viewAs : firstView()
+  become({ is: 'person', subject, token, ...(audience && { viewAs: audience }) })
+}
+
+/** A tab of its own begins with the last choice: who shows others what the public sees opens a link in one. */
+function firstView(): WiderAudience | undefined {
+  const choice = recall(viewAsChoice) ?? recall(viewAsChoice, 'localStorage') ?? 'SELF'
+  remember(viewAsChoice, choice)
+  return choice === 'PUBLIC' || choice === 'PARTNER' ? choice : undefined
 }
 
 /** From now on the reader is anyone; `trouble` says why, where he did not ask for it. */
