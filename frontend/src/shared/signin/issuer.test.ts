@@ -123,7 +123,7 @@ it('renews by a refresh token where the issuer gave one, and says when it is no 
 
 it('waits six seconds for an issuer that says nothing, also before the hidden frame is there', async () => {
   vi.useFakeTimers()
-  vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => new Promise((_, reject) => {
+  vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => new Promise((_never, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as DOMException))
   }))
   const said = vi.fn<(fault: unknown) => void>()

@@ -19,6 +19,9 @@ export type View = string
 const wasSignedIn = 'wasSignedIn'
 const viewAsChoice = 'viewAs'
 
+/** A working day: whoever comes back the next morning, or somebody else who sits down there then, signs in himself. */
+const markHoldsMs = 12 * 3_600_000
+
 let session: Session = { is: 'anyone' }
 const listeners = new Set<() => void>()
 
@@ -40,16 +43,19 @@ export function viewOf(one: Session): View | undefined {
 }
 
 /**
- * A reload forgets the token, and a new tab never had one. This mark, which means nothing to others, tells to ask for
- * one first.
+ * A reload forgets the token, and a new tab never had one. This mark, the time of the last token, tells to ask for one
+ * first. A time that is still to come is of a clock that was wrong, and could hold for years.
  */
-export const hasLeftMark = () => recall(wasSignedIn, 'localStorage') !== null
+export function hasLeftMark() {
+  const age = Date.now() - Number(recall(wasSignedIn, 'localStorage'))
+  return age >= 0 && age < markHoldsMs
+}
 
 export const startSession = () => become({ is: 'starting' })
 
 /** Somebody signed in, or got a new token. What this tab looks as stays until the reader changes it there. */
 export function holdPerson(subject: string, token: string) {
-  remember(wasSignedIn, 'yes', 'localStorage')
+  remember(wasSignedIn, `${Date.now()}`, 'localStorage')
   const audience = session.is === 'person' ? session.viewAs : firstView()
   become({ is: 'person', subject, token, ...(audience && { viewAs: audience }) })
 }

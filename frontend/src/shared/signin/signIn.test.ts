@@ -23,17 +23,6 @@ async function load() {
   return { ...flow, ...signIn, ...session, refuse }
 }
 
-/** What somebody does in a tab beside this one: it shares what all tabs share, and nothing else. */
-async function inAnotherTab(act: (tab: Awaited<ReturnType<typeof load>>) => void) {
-  const ofThisTab = { ...sessionStorage }
-  sessionStorage.clear()
-  const tab = await load()
-  tab.holdPerson('s', 'of the other tab')
-  act(tab)
-  sessionStorage.clear()
-  for (const [key, text] of Object.entries(ofThisTab)) sessionStorage.setItem(key, String(text))
-}
-
 const offered = { signIn: { issuer: 'http://issuer', clientId: 'site', demo: true } }
 const config = (answer: unknown, status = 200) => vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(async () => new Response(JSON.stringify(answer), { status })))
 
@@ -94,35 +83,6 @@ it('a new tab renews too, looks as the last one did, and does not after signing 
   const third = await load()
   third.begin('/netwerken/n')
   expect(third.currentSession()).toEqual({ is: 'anyone' })
-})
-
-it.each([
-  ['PUBLIC', undefined],
-  [undefined, 'PUBLIC'],
-  ['PUBLIC', 'PARTNER'],
-] as const)('a tab that began to look as %s does so at every renewal and reload, when another tab turns to %s', async (first, then) => {
-  await inAnotherTab(({ viewAs }) => viewAs(first))
-  const here = await load()
-  const asItBegan = { is: 'person', subject: 's', ...(first && { viewAs: first }) }
-  here.holdPerson('s', 'first')
-  expect(here.currentSession()).toEqual({ ...asItBegan, token: 'first' })
-
-  await inAnotherTab(({ viewAs }) => viewAs(then))
-  here.holdPerson('s', 'second')
-  expect(here.currentSession()).toEqual({ ...asItBegan, token: 'second' })
-
-  const reloaded = await load()
-  reloaded.holdPerson('s', 'third')
-  expect(reloaded.currentSession()).toEqual({ ...asItBegan, token: 'third' })
-})
-
-it('a browser that keeps nothing still looks the same at a renewal', async () => {
-  const { holdPerson, viewAs, currentSession } = await load()
-  holdPerson('s', 'first')
-  vi.spyOn(Storage.prototype, 'getItem').mockReturnValue(null)
-  viewAs('PUBLIC')
-  holdPerson('s', 'second')
-  expect(currentSession()).toEqual({ is: 'person', subject: 's', token: 'second', viewAs: 'PUBLIC' })
 })
 
 it('a reload after the session ended at the issuer says so, and asks no second time', async () => {
@@ -217,18 +177,19 @@ it.each(['elsewhere', 'expired', 'refused'] as const)('the session ends at once,
   expect(hasLeftMark()).toBe(false)
 })
 
+const field = () => document.querySelector('input') as HTMLInputElement
+const drawField = () => {
+  document.body.innerHTML = '<main><input name="text" value=""></main>'
+}
+
 it('what is typed on the page outlives the end of the session, which draws the page anew', async () => {
   const { holdPerson, endSession, onSessionChange } = await load()
-  const draw = () => {
-    document.body.innerHTML = '<main><input name="text" value=""></main>'
-  }
-  draw()
+  drawField()
   holdPerson('s', 't')
-  onSessionChange(draw)
-  const field = () => document.querySelector('input') as HTMLInputElement
+  onSessionChange(drawField)
   field().value = 'valprev'
   await endSession('elsewhere')
-  draw()
+  drawField()
   await vi.waitFor(() => expect(field().value).toBe('valprev'))
 })
 
