@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../shared/i18n/texts'
-import { becomeAnyone, viewAs, type Session, type Trouble, type WiderAudience } from '../../shared/signin/session'
+import { becomeAnyone, forgetMark, viewAs, type Session, type Trouble, type WiderAudience } from '../../shared/signin/session'
 import { signIn } from '../../shared/signin/signIn'
 import { useViewer } from '../../shared/signin/useViewer'
 import { audienceIcons } from '../../shared/ui/Audience'
@@ -45,6 +45,11 @@ function ViewAsBar({ audience }: { audience: WiderAudience }) {
 
 function TroubleBar({ trouble }: { trouble: Trouble }) {
   const t = useTexts(signInTexts)
+  const dismiss = () => {
+    // Or the next page would wait for that issuer again. After other trouble a mark is of somebody who signed in since.
+    if (trouble === 'unreachable') forgetMark()
+    becomeAnyone()
+  }
   return (
     <Bar icon="info">
       <p>
@@ -53,7 +58,7 @@ function TroubleBar({ trouble }: { trouble: Trouble }) {
       <button type="button" className="knop hoofd" onClick={() => void signIn()}>
         {t.again}
       </button>
-      <button type="button" className="knop" onClick={() => becomeAnyone()}>
+      <button type="button" className="knop" onClick={dismiss}>
         {t.dismiss}
       </button>
     </Bar>

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentSession, becomeAnyone, holdPerson, viewAs } from '../../shared/signin/session'
+import { currentSession, becomeAnyone, hasLeftMark, holdPerson, viewAs } from '../../shared/signin/session'
 import { useSession } from '../../shared/signin/useSession'
 import { answerByName } from '../../shared/testing/fakeFetch'
 import { renderAt } from '../../shared/testing/renderAt'
@@ -96,6 +96,19 @@ describe('the bars above a page', () => {
     expect(flow.signIn).toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Sluit' }))
     expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it.each([
+    ['waits for no issuer that is away', 'unreachable', false],
+    ['stays signed in, where somebody signed in again in another tab', 'elsewhere', true],
+  ] as const)('once the reader closed them, the next page %s', async (_, trouble, isMarked) => {
+    holdPerson('s', 't')
+    act(() => becomeAnyone(trouble))
+    renderAt('/', <BarsOfSession />)
+    expect(hasLeftMark()).toBe(true)
+    await userEvent.click(screen.getByRole('button', { name: 'Sluit' }))
+    expect(screen.queryByRole('status')).toBeNull()
+    expect(hasLeftMark()).toBe(isMarked)
   })
 
   it('say why somebody who signed in sees no more than anyone', async () => {

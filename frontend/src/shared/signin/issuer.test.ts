@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openIssuer } from './issuer'
 
 const issuer = 'http://issuer.example'
@@ -20,6 +20,10 @@ beforeEach(() => {
     const { status, body } = String(url).endsWith('/token') ? tokenAnswer : { status: 200, body: metadata }
     return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
   })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 /** What the flow keeps in this tab while the reader is at the issuer. */
@@ -115,4 +119,17 @@ it('renews by a refresh token where the issuer gave one, and says when it is no 
   expect(onToken).toHaveBeenLastCalledWith('s', 'newer')
   tokenAnswer = { status: 400, body: { error: 'invalid_grant' } }
   await expect(one.renew()).rejects.toMatchObject({ trouble: 'expired' })
+})
+
+it('waits six seconds for an issuer that says nothing, also before the hidden frame is there', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => new Promise((_never, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as DOMException))
+  }))
+  const said = vi.fn<(fault: unknown) => void>()
+  void open().renew().catch(said)
+  await vi.advanceTimersByTimeAsync(5900)
+  expect(said).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(said).toHaveBeenCalledWith(expect.objectContaining({ trouble: 'unreachable' }))
 })

@@ -4,8 +4,8 @@ import type { Offer } from './offer'
 import { SignInFault } from './signInFault'
 import type { Trouble } from './session'
 
-/** How long a reader who comes back waits for his token before he sees what anyone sees. */
-const silentWithinSeconds = 6
+/** How long a reader who comes back waits for an answer of the issuer before he sees what anyone sees. */
+const answerWithinSeconds = 6
 
 /** The issuer no longer knows who this is, or wants to ask him something. */
 const needsReader = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required', 'invalid_grant']
@@ -29,7 +29,9 @@ export function openIssuer({ issuer, clientId }: Offer, onToken: (subject: strin
     redirect_uri: location.origin + returnPath,
     silent_redirect_uri: location.origin + silentPath,
     post_logout_redirect_uri: `${location.origin}/`,
-    silentRequestTimeoutInSeconds: silentWithinSeconds,
+    // The hidden frame, and each question before and after it: without the second a page stays blank while nobody answers.
+    silentRequestTimeoutInSeconds: answerWithinSeconds,
+    requestTimeoutInSeconds: answerWithinSeconds,
     stateStore: states,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
   })

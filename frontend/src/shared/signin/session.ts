@@ -19,6 +19,9 @@ export type View = string
 const wasSignedIn = 'wasSignedIn'
 const viewAsChoice = 'viewAs'
 
+/** A working day: whoever comes back the next morning, or somebody else who sits down there then, signs in himself. */
+const markHoldsMs = 12 * 3_600_000
+
 let session: Session = { is: 'anyone' }
 const listeners = new Set<() => void>()
 
@@ -40,19 +43,28 @@ export function viewOf(one: Session): View | undefined {
 }
 
 /**
- * A reload forgets the token, and a new tab never had one. This mark, which means nothing to others, tells to ask for
- * one first.
+ * A reload forgets the token, and a new tab never had one. This mark, the time of the last token, tells to ask for one
+ * first. A time that is still to come is of a clock that was wrong, and could hold for years.
  */
-export const hasLeftMark = () => recall(wasSignedIn, 'localStorage') !== null
+export function hasLeftMark() {
+  const age = Date.now() - Number(recall(wasSignedIn, 'localStorage'))
+  return age >= 0 && age < markHoldsMs
+}
 
 export const startSession = () => become({ is: 'starting' })
 
-/** Somebody signed in, or got a new token. What he chose to look as stays chosen in this tab. */
+/** Somebody signed in, or got a new token. What this tab looks as stays until the reader changes it there. */
 export function holdPerson(subject: string, token: string) {
-  remember(wasSignedIn, 'yes', 'localStorage')
-  // A tab of its own begins with the last choice: who shows others what the public sees opens a link in one.
-  const choice = recall(viewAsChoice) ?? recall(viewAsChoice, 'localStorage')
-  become({ is: 'person', subject, token, ...((choice === 'PUBLIC' || choice === 'PARTNER') && { viewAs: choice }) })
+  remember(wasSignedIn, `${Date.now()}`, 'localStorage')
+  const audience = session.is === 'person' ? session.viewAs : firstView()
+  become({ is: 'person', subject, token, ...(audience && { viewAs: audience }) })
+}
+
+/** A tab of its own begins with the last choice: who shows others what the public sees opens a link in one. */
+function firstView(): WiderAudience | undefined {
+  const choice = recall(viewAsChoice) ?? recall(viewAsChoice, 'localStorage') ?? 'SELF'
+  remember(viewAsChoice, choice)
+  return choice === 'PUBLIC' || choice === 'PARTNER' ? choice : undefined
 }
 
 /** From now on the reader is anyone; `trouble` says why, where he did not ask for it. */

@@ -162,6 +162,37 @@ it('signing out here ends it in the other tabs at once, and at the issuer', asyn
   await vi.waitFor(() => expect(there.currentSession()).toEqual({ is: 'anyone', trouble: 'elsewhere' }))
 })
 
+it.each(['elsewhere', 'expired', 'refused'] as const)('the session ends at once, and no token that is under way brings its mark back: %s', async (trouble) => {
+  const { startSession, renew, endSession, currentSession, hasLeftMark } = await load()
+  startSession()
+  oidc.renew.mockImplementation(async () => giveToken('s', 't'))
+  await renew()
+  expect(hasLeftMark()).toBe(true)
+
+  const ending = endSession(trouble)
+  expect(currentSession()).toEqual({ is: 'anyone', trouble })
+  giveToken('s', 'late')
+  await ending
+  expect(currentSession()).toEqual({ is: 'anyone', trouble })
+  expect(hasLeftMark()).toBe(false)
+})
+
+const field = () => document.querySelector('input') as HTMLInputElement
+const drawField = () => {
+  document.body.innerHTML = '<main><input name="text" value=""></main>'
+}
+
+it('what is typed on the page outlives the end of the session, which draws the page anew', async () => {
+  const { holdPerson, endSession, onSessionChange } = await load()
+  drawField()
+  holdPerson('s', 't')
+  onSessionChange(drawField)
+  field().value = 'valprev'
+  await endSession('elsewhere')
+  drawField()
+  await vi.waitFor(() => expect(field().value).toBe('valprev'))
+})
+
 it('signing out while another tab still asks for its token signs nobody in there', async () => {
   const here = await load()
   here.startSession()

@@ -1,3 +1,4 @@
+import { keepFields, putBackFields } from './fields'
 import type { Issuer } from './issuer'
 import { offer } from './offer'
 import { becomeAnyone, currentSession, forgetMark, holdPerson, type Trouble } from './session'
@@ -36,7 +37,6 @@ const here = () => (location.pathname.startsWith('/aanmelden') ? '/' : location.
 /** Goes to the sign-in page of the issuer. What stands in the fields of the page is kept. */
 export async function signIn(returnTo = here()): Promise<void> {
   try {
-    const { keepFields } = await import('./fields')
     keepFields(returnTo)
     await (await issuer()).signIn(returnTo)
   } catch (fault) {
@@ -48,7 +48,6 @@ export async function signIn(returnTo = here()): Promise<void> {
 export async function finishSignIn(url: string): Promise<string> {
   try {
     const returnTo = await (await issuer()).finish(url)
-    const { putBackFields } = await import('./fields')
     putBackFields(returnTo)
     return returnTo
   } catch (fault) {
@@ -75,14 +74,13 @@ async function askForToken(): Promise<void> {
   }
 }
 
-/** Drops the token and says why. The page stays, and so does what was typed in it. */
+/** Drops the token and says why, at once. The page stays, and so does what was typed in it. */
 export async function endSession(trouble: Trouble): Promise<void> {
-  // What is only not to be reached now may know him still.
-  if (trouble !== 'unreachable') forgetMark()
-  const fields = await import('./fields').catch(() => undefined)
-  fields?.keepFields(here())
+  keepFields(here())
   becomeAnyone(trouble)
-  fields?.putBackFields(here())
+  // Now that no token is taken any more. What is only not to be reached now may know him still.
+  if (trouble !== 'unreachable') forgetMark()
+  putBackFields(here())
   await opening?.then((one) => one.forget()).catch(() => {})
 }
 
