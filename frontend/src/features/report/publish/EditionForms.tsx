@@ -46,7 +46,7 @@ export function EditionForms({ report, edition, onPreview }: Props) {
       )}
       <details className="inzage">
         <summary>{t.withdrawTitle}</summary>
-        <WithdrawForm slug={slug} corrects={edition.predecessor !== null && !edition.predecessor.withdrawal} />
+        <WithdrawForm slug={slug} restores={edition.restores !== null} />
       </details>
     </Section>
   )
@@ -63,14 +63,14 @@ function Corrected({ successor }: { successor: string }) {
   )
 }
 
-/** Asks once more: what goes does not come back. */
 type WithdrawProps = {
   slug: string
-  /** It corrects one that still has its content. */
-  corrects: boolean
+  /** Without it an earlier edition would hold again. */
+  restores: boolean
 }
 
-function WithdrawForm({ slug, corrects }: WithdrawProps) {
+/** Asks once more: what goes does not come back. */
+function WithdrawForm({ slug, restores }: WithdrawProps) {
   const t = useTexts(publishTexts)
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
@@ -86,7 +86,7 @@ function WithdrawForm({ slug, corrects }: WithdrawProps) {
     return (
       <>
         {error && <Message tone="bad">{t[error]}</Message>}
-        <Sure reason={reason} corrects={corrects} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
+        <Sure reason={reason} restores={restores} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
       </>
     )
   }
@@ -106,9 +106,9 @@ function WithdrawForm({ slug, corrects }: WithdrawProps) {
   )
 }
 
-type SureProps = { reason: string; corrects: boolean; isBusy: boolean; onYes: () => void; onNo: () => void }
+type SureProps = { reason: string; restores: boolean; isBusy: boolean; onYes: () => void; onNo: () => void }
 
-function Sure({ reason, corrects, isBusy, onYes, onNo }: SureProps) {
+function Sure({ reason, restores, isBusy, onYes, onNo }: SureProps) {
   const t = useTexts(publishTexts)
   return (
     <div className="vaststellen" ref={useFocused()} tabIndex={-1}>
@@ -116,7 +116,7 @@ function Sure({ reason, corrects, isBusy, onYes, onNo }: SureProps) {
         <p>
           <b>{t.withdrawSure}</b> {t.withdrawGoes}
         </p>
-        {corrects && <p>{t.withdrawReturns}</p>}
+        {restores && <p>{t.withdrawReturns}</p>}
         <p>{t.withdrawStays(reason)}</p>
       </Message>
       <p className="acties">

@@ -28,7 +28,7 @@ function answer(answers: Record<string, unknown>) {
 
 const edition = (successor: EditionHeadFragment['successor'] = null): EditionHeadFragment => ({
   slug: 'e1', title: null, status: successor ? 'CORRECTED' : 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', isIntact: true, whatChanged: null,
-  period: { from: '2025-01', until: '2025-05' }, network: report.network, adoptedBy: null, withdrawal: null, predecessor: null, successor,
+  period: { from: '2025-01', until: '2025-05' }, network: report.network, adoptedBy: null, withdrawal: null, predecessor: null, successor, restores: null,
 })
 
 const quiet = {
@@ -191,9 +191,9 @@ async function askToWithdraw() {
 }
 
 describe('putting an edition right', () => {
-  it('withdraws a correction only when asked twice, and says that what it corrects holds again', async () => {
+  it('withdraws what stands before another only when asked twice, and says that the other holds again', async () => {
     const sent = answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
-    open('/rapportage/koers/e2', { ...edition(), slug: 'e2', predecessor: { slug: 'e1', withdrawal: null } })
+    open('/rapportage/koers/e2', { ...edition(), slug: 'e2', predecessor: { slug: 'e1', withdrawal: { on: '2025-11-01' } }, restores: { slug: 'e0' } })
     await askToWithdraw()
     fireEvent.click(await screen.findByRole('button', { name: 'Nee, ga terug' }))
     const reason = await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')
@@ -201,17 +201,25 @@ describe('putting an edition right', () => {
     expect(document.activeElement).toBe(reason)
     await askToWithdraw()
     expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
-    expect(screen.getByText(/dan geldt die weer/)).toBeTruthy()
+    expect(screen.getByText('Trekt u deze editie in, dan geldt een eerdere editie weer.')).toBeTruthy()
     expect(sent.some(({ name }) => name === 'WithdrawEdition')).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e2', reason: 'Een fout.' }))
+  })
+
+  it('says of no edition that it holds again where another one corrects this one and stands', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']) })
+    open('/rapportage/koers/e2', { ...edition({ slug: 'e3' }), slug: 'e2', predecessor: { slug: 'e1', withdrawal: null } })
+    await askToWithdraw()
+    expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
+    expect(screen.queryByText(/geldt een eerdere editie weer/)).toBeNull()
   })
 
   it('leaves the focus to the heading of the tombstone once it is withdrawn', async () => {
     answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers/e1')
     await askToWithdraw()
-    expect(screen.queryByText(/dan geldt die weer/)).toBeNull()
+    expect(screen.queryByText(/geldt een eerdere editie weer/)).toBeNull()
     fireEvent.click(await screen.findByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })

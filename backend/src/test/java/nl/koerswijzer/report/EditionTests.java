@@ -345,6 +345,26 @@ class EditionTests {
         .isEqualTo("{\"standing\":null}");
   }
 
+  /** Asked before each withdrawal; what it tells is what stands after it. */
+  @Test
+  void tellsWhichWouldHoldAgainIfItWereWithdrawn() {
+    var slug = freezeUntil("2026-12", "Dit gaat over zorg.");
+    assertThat(restores(slug)).isEqualTo("null");
+    assertThat(correct(slug, "Een fout.").get("problems")).isEmpty();
+    assertThat(restores(slug + "-2")).isEqualTo(slug);
+    assertThat(correct(slug + "-2", "Nog een fout.").get("problems")).isEmpty();
+
+    assertThat(restores(slug + "-2")).isEqualTo("null");
+    assertThat(restores(slug + "-3")).isEqualTo(slug + "-2");
+    assertThat(withdraw(SECRETARY, slug + "-2", "Fout.").get("problems")).isEmpty();
+    assertThat(restores(slug + "-2")).isEqualTo("null");
+    assertThat(restores(slug + "-3")).isEqualTo(slug);
+    assertThat(withdraw(SECRETARY, slug + "-3", "Ook fout.").get("problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug, "standing { slug }").at("/standing/slug").asString())
+        .isEqualTo(slug);
+    assertThat(restores(slug)).isEqualTo("null");
+  }
+
   @Test
   void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
     var asked =
@@ -404,6 +424,19 @@ class EditionTests {
     return asking
         .ask(viewer, "{ edition(slug: \"" + slug + "\") { " + fields + " } }")
         .at("/data/edition");
+  }
+
+  private String restores(String slug) {
+    return edition(Viewer.ANYONE, slug, "restores { slug }").at("/restores/slug").asString("null");
+  }
+
+  /** Gives its slug. */
+  private String freezeUntil(String month, String foreword) {
+    var freezing = freezing("twentse-koers", DECISION, 1).replace("2026-01", month);
+    return asking
+        .ask(SECRETARY, freezing, Map.of("foreword", foreword))
+        .at("/data/freezeEdition/edition/slug")
+        .asString();
   }
 
   private JsonNode freeze(int month) {
