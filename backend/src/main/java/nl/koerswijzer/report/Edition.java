@@ -116,6 +116,16 @@ record Edition(
     return slug.equals(other.slug());
   }
 
+  /** The title of what corrects it: the same, unless another is given. */
+  @Nullable String titleOr(@Nullable String other) {
+    return other == null ? title : other;
+  }
+
+  /** The foreword of what corrects it: the same, unless another is given. */
+  @Nullable String forewordOr(@Nullable String other) {
+    return other == null ? foreword : other;
+  }
+
   Room room() {
     return Rooms.named(slug, frozenOn);
   }

@@ -366,6 +366,41 @@ class EditionTests {
   }
 
   @Test
+  void tellsBeforehandWhatTheForewordThatACorrectionKeepsPromisesByNow() {
+    var slug = freezeUntil("2027-01", "Lees ook /projecten/valpreventie.");
+    store(hidden());
+
+    var problems = draftProblems(OWNER, "corrects: \"" + slug + "\"");
+    assertThat(problems.findValuesAsString("field")).containsExactly("foreword");
+    assertThat(problems.at("/0/words").toString()).isEqualTo("[\"/projecten/valpreventie\"]");
+    assertThat(correct(slug, "Een fout.").get("problems")).isEqualTo(problems);
+
+    assertThat(draftProblems(OWNER, "corrects: \"" + slug + "\", foreword: \"Dag.\"")).isEmpty();
+    assertThat(draftProblems(OWNER, "title: \"Dag\"")).isEmpty();
+  }
+
+  @Test
+  void tellsNothingOfADraftThatCorrectsWhatItsReaderMayNotSee() {
+    var slug = freezeUntil("2027-02", "Lees ook /projecten/valpreventie.");
+    store(hidden());
+    var asked = "corrects: \"" + slug + "\"";
+    assertThat(draftProblems(Viewer.ANYONE, asked).at("/0/code").asString())
+        .isEqualTo("DANGLING_REFERENCE");
+
+    hide(register.find(OWNER, Edition.class, slug).orElseThrow());
+
+    assertThat(draftProblems(OWNER, asked).at("/0/code").asString())
+        .isEqualTo("DANGLING_REFERENCE");
+    var unseen = draftProblems(Viewer.ANYONE, asked).toString();
+    assertThat(unseen)
+        .isEqualTo(
+            draftProblems(Viewer.ANYONE, "corrects: \"x\"")
+                .toString()
+                .replace("'x'", "'" + slug + "'"))
+        .contains("\"field\":\"corrects\",\"code\":\"UNKNOWN\"");
+  }
+
+  @Test
   void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
     var asked =
         "query($foreword: String) { report(network: \"twentse-koers\") { draftProblems(foreword:"
@@ -428,6 +463,16 @@ class EditionTests {
 
   private String restores(String slug) {
     return edition(Viewer.ANYONE, slug, "restores { slug }").at("/restores/slug").asString("null");
+  }
+
+  private JsonNode draftProblems(Viewer viewer, String draft) {
+    return asking
+        .ask(
+            viewer,
+            "{ report(network: \"twentse-koers\", period: {from: \"2025-01\", until:"
+                + " \"2025-05\"}) { draftProblems(%s) { field code message words } } }"
+                    .formatted(draft))
+        .at("/data/report/draftProblems");
   }
 
   /** Gives its slug. */
@@ -493,6 +538,28 @@ class EditionTests {
   private Project hidden() {
     var owners = new Provenance(List.of(), Set.of("owner:twentse-koers"), null, List.of(), null);
     return with(before.goal(), owners);
+  }
+
+  private void hide(Edition edition) {
+    var owners = new Provenance(List.of(), Set.of("owner:twentse-koers"), null, List.of(), null);
+    var hidden =
+        new Edition(
+            edition.id(),
+            edition.slug(),
+            edition.network(),
+            edition.period(),
+            edition.version(),
+            edition.title(),
+            edition.foreword(),
+            edition.adoptedBy(),
+            edition.adoptedOn(),
+            edition.frozenOn(),
+            edition.checksum(),
+            edition.predecessor(),
+            edition.whatChanged(),
+            edition.withdrawal(),
+            owners);
+    assertThat(register.replace(hidden, Register.ALL)).isTrue();
   }
 
   private Project with(String goal, Provenance provenance) {
