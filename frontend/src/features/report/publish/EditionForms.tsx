@@ -11,7 +11,7 @@ import { reportTexts } from '../report.texts'
 import { useReportPlace } from '../useReportPlace'
 import { CorrectForm } from './CorrectForm'
 import { correcting } from './correcting'
-import { Field, ProblemList } from './Field'
+import { besides, Field, ProblemList } from './Field'
 import { Made } from './Made'
 import { publishTexts } from './publish.texts'
 import { useFocused, useFormAfter } from './useFocused'
@@ -99,7 +99,7 @@ function WithdrawForm({ slug, restores }: WithdrawProps) {
   return (
     <form ref={filledIn} className="vaststellen" action={submit}>
       <p>{t.withdrawWhy}</p>
-      <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
+      <ProblemList problems={besides(['reason'], problems)} />
       <Field name="reason" label={t.reason} problems={problems} isRequired isLong longest={1000} defaultValue={reason} />
       <button className="knop hoofd">{t.withdraw}</button>
     </form>

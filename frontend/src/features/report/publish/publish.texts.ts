@@ -63,6 +63,10 @@ export const publishTexts = bilingual(
       WITHDRAWN: 'Deze editie is al ingetrokken.',
       CORRECTED: 'Deze editie is al verbeterd. Verbeter de nieuwe.',
       DANGLING_REFERENCE: 'Deze tekst wijst naar iets wat niet elke lezer krijgt. Haal dit weg:',
+      TITLE_KEPT: 'De titel van nu wijst naar iets wat niet elke lezer krijgt. Schrijf hier een nieuwe, zonder dit:',
+      FOREWORD_KEPT: 'Het voorwoord van nu wijst naar iets wat niet elke lezer krijgt. Schrijf hier een nieuw, zonder dit:',
+      MADE_MEANWHILE: 'Iemand anders heeft net een editie over deze periode gemaakt. Laad de pagina opnieuw.',
+      UNKNOWN: 'Dit staat niet meer in het register. Laad de pagina opnieuw.',
     },
   },
   {
@@ -127,6 +131,10 @@ export const publishTexts = bilingual(
       WITHDRAWN: 'This edition is withdrawn already.',
       CORRECTED: 'This edition is corrected already. Correct the new one.',
       DANGLING_REFERENCE: 'This text points at something that not every reader gets. Take this out:',
+      TITLE_KEPT: 'The title as it is points at something that not every reader gets. Write a new one here, without this:',
+      FOREWORD_KEPT: 'The foreword as it is points at something that not every reader gets. Write a new one here, without this:',
+      MADE_MEANWHILE: 'Somebody else has just made an edition over this period. Load the page again.',
+      UNKNOWN: 'This is no longer in the register. Load the page again.',
     },
   },
 )
