@@ -15,7 +15,7 @@ const report = { audience: 'PUBLIC', network, period: null, chapters }
 const edition = {
   slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', isIntact: true, whatChanged: null,
   period: { from: '2025-01', until: '2025-05' }, network, adoptedBy: { slug: 'besluit', subject: 'De rapportage vaststellen' },
-  withdrawal: null, predecessor: null, successor: null, report,
+  withdrawal: null, predecessor: null, successor: null, restores: null, report,
 }
 const corrects = (withdrawal: unknown) => ({ ...edition, whatChanged: 'Een aantal.', predecessor: { slug: 'e0', withdrawal } })
 const editions = [{ slug: 'e1', title: null, status: 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', predecessor: null, period: edition.period }]

@@ -85,6 +85,15 @@ describe('what differs', () => {
     expect((await screen.findByRole('link')).textContent).toBe('Rapportage De Koers, januari 2025 tot en met mei 2025')
   })
 
+  it('links a project by the chapters of what is compared, which a draft has of its own', async () => {
+    const project = { slug: 'nieuw', name: 'Nieuw project' }
+    const changes = [{ kind: 'NEW', fields: [], project }]
+    open(<ReportChanges report={report} period={{ from: '2025-01', until: '2025-05' }} />, {
+      ReportChanges: { report: { chapters: [{ slug: 'wonen', projects: [{ project }] }], comparedWith: { slug: 'e1', title: null, period: { from: '2025-01', until: '2025-05' } }, changes } },
+    })
+    expect((await screen.findByRole('link', { name: 'Nieuw project' })).getAttribute('href')).toMatch(/\/nu\/wonen\/nieuw/)
+  })
+
   it('says so when there is nothing earlier', async () => {
     open(<ReportChanges report={report} />, { ReportChanges: { report: { chapters: [], comparedWith: null, changes: [] } } })
     expect(await screen.findByText('Er is geen editie over een eerdere periode om mee te vergelijken.')).toBeTruthy()

@@ -4,7 +4,7 @@ import type { CorrectEditionInput, EditionHeadFragment, ReportFrameFragment } fr
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
 import { DraftFacts } from './DraftFacts'
-import { Field, ProblemList } from './Field'
+import { besides, Field, ProblemList, type Problems } from './Field'
 import { Preview } from './Preview'
 import { publishTexts } from './publish.texts'
 import { useDraft, useFormOrPreview } from './useDraft'
@@ -20,15 +20,15 @@ type Props = {
 }
 
 /** Fill in, see what others get and what differs from the edition that is corrected, and only then freeze. */
-export function CorrectForm({ report, edition: { slug, period, title }, onPreview, onMade }: Props) {
+export function CorrectForm({ report, edition: { slug, period }, onPreview, onMade }: Props) {
   const t = useTexts(publishTexts)
   const months = { from: period.from ?? null, until: period.until ?? null }
   const { draft: input, isPreview, sent, preview, back } = useDraft<CorrectEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
   const { check, foreseen } = useDraftCheck(
-    input && { network: report.network.slug, period, title: input.title ?? title, foreword: input.foreword ?? null },
+    input && { network: report.network.slug, period, title: input.title ?? null, foreword: input.foreword ?? null, corrects: slug },
   )
-  const problems = refused.length > 0 ? refused : foreseen
+  const problems = (refused.length > 0 ? refused : foreseen).map((problem) => inCorrection(problem, input))
   const isShown = isPreview && input !== undefined && (problems.length === 0 || made !== undefined)
   const filledIn = useFormOrPreview(isShown, sent, onPreview)
   useEffect(() => {
@@ -53,7 +53,7 @@ export function CorrectForm({ report, edition: { slug, period, title }, onPrevie
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
           <p>{t.correctWhy}</p>
-          <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
+          <ProblemList problems={besides(['whatChanged', 'title', 'foreword'], problems)} />
           <Field name="whatChanged" label={t.whatChanged} problems={problems} isRequired isLong longest={1000} defaultValue={input?.whatChanged ?? ''} />
           <Field name="title" label={t.titleKept} problems={problems} longest={200} defaultValue={input?.title ?? ''} />
           <Field name="foreword" label={t.forewordKept} help={t.forewordHelp} problems={problems} isLong longest={5000} defaultValue={input?.foreword ?? ''} />
@@ -62,4 +62,17 @@ export function CorrectForm({ report, edition: { slug, period, title }, onPrevie
       )}
     </>
   )
+}
+
+/**
+ * The same problem where other words are needed for it: what was left empty is the text of the edition, which is not in the
+ * field to be taken out of; and that there is an edition already is no news of what is corrected.
+ */
+function inCorrection(problem: Problems[number], input: CorrectEditionInput | undefined): Problems[number] {
+  const { field, code } = problem
+  if (code === 'EXISTS') return { ...problem, code: 'MADE_MEANWHILE' }
+  if (code !== 'DANGLING_REFERENCE') return problem
+  if (field === 'title' && !input?.title) return { ...problem, code: 'TITLE_KEPT' }
+  if (field === 'foreword' && !input?.foreword) return { ...problem, code: 'FOREWORD_KEPT' }
+  return problem
 }

@@ -11,7 +11,7 @@ import { reportTexts } from '../report.texts'
 import { useReportPlace } from '../useReportPlace'
 import { CorrectForm } from './CorrectForm'
 import { correcting } from './correcting'
-import { Field, ProblemList } from './Field'
+import { besides, Field, ProblemList } from './Field'
 import { Made } from './Made'
 import { publishTexts } from './publish.texts'
 import { useFocused, useFormAfter } from './useFocused'
@@ -46,7 +46,7 @@ export function EditionForms({ report, edition, onPreview }: Props) {
       )}
       <details className="inzage">
         <summary>{t.withdrawTitle}</summary>
-        <WithdrawForm slug={slug} corrects={edition.predecessor !== null && !edition.predecessor.withdrawal} />
+        <WithdrawForm slug={slug} restores={edition.restores !== null} />
       </details>
     </Section>
   )
@@ -63,14 +63,14 @@ function Corrected({ successor }: { successor: string }) {
   )
 }
 
-/** Asks once more: what goes does not come back. */
 type WithdrawProps = {
   slug: string
-  /** It corrects one that still has its content. */
-  corrects: boolean
+  /** Without it an earlier edition would hold again. */
+  restores: boolean
 }
 
-function WithdrawForm({ slug, corrects }: WithdrawProps) {
+/** Asks once more: what goes does not come back. */
+function WithdrawForm({ slug, restores }: WithdrawProps) {
   const t = useTexts(publishTexts)
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
@@ -86,7 +86,7 @@ function WithdrawForm({ slug, corrects }: WithdrawProps) {
     return (
       <>
         {error && <Message tone="bad">{t[error]}</Message>}
-        <Sure reason={reason} corrects={corrects} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
+        <Sure reason={reason} restores={restores} isBusy={isBusy || made !== undefined} onYes={() => send({ slug, reason })} onNo={() => setAsking(false)} />
       </>
     )
   }
@@ -99,16 +99,16 @@ function WithdrawForm({ slug, corrects }: WithdrawProps) {
   return (
     <form ref={filledIn} className="vaststellen" action={submit}>
       <p>{t.withdrawWhy}</p>
-      <ProblemList problems={problems.filter(({ field }) => field === 'slug')} />
+      <ProblemList problems={besides(['reason'], problems)} />
       <Field name="reason" label={t.reason} problems={problems} isRequired isLong longest={1000} defaultValue={reason} />
       <button className="knop hoofd">{t.withdraw}</button>
     </form>
   )
 }
 
-type SureProps = { reason: string; corrects: boolean; isBusy: boolean; onYes: () => void; onNo: () => void }
+type SureProps = { reason: string; restores: boolean; isBusy: boolean; onYes: () => void; onNo: () => void }
 
-function Sure({ reason, corrects, isBusy, onYes, onNo }: SureProps) {
+function Sure({ reason, restores, isBusy, onYes, onNo }: SureProps) {
   const t = useTexts(publishTexts)
   return (
     <div className="vaststellen" ref={useFocused()} tabIndex={-1}>
@@ -116,7 +116,7 @@ function Sure({ reason, corrects, isBusy, onYes, onNo }: SureProps) {
         <p>
           <b>{t.withdrawSure}</b> {t.withdrawGoes}
         </p>
-        {corrects && <p>{t.withdrawReturns}</p>}
+        {restores && <p>{t.withdrawReturns}</p>}
         <p>{t.withdrawStays(reason)}</p>
       </Message>
       <p className="acties">

@@ -42,6 +42,9 @@ export function Field({ name, label, help, problems, isLong = false, isRequired 
   )
 }
 
+/** What is wrong with none of the fields of a form, and so is to be told above them. */
+export const besides = (fields: readonly string[], problems: Problems): Problems => problems.filter(({ field }) => !fields.includes(field))
+
 /** Our own words where we have them; the register's otherwise. */
 export function ProblemList({ problems }: { problems: Problems }) {
   const t = useTexts(publishTexts)

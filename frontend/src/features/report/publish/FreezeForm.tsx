@@ -9,7 +9,7 @@ import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { correcting } from './correcting'
 import { DraftFacts } from './DraftFacts'
-import { Field } from './Field'
+import { besides, Field, ProblemList } from './Field'
 import { Made } from './Made'
 import { Preview } from './Preview'
 import { publishTexts } from './publish.texts'
@@ -63,6 +63,7 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
         </Preview>
       ) : (
         <form ref={filledIn} className="vaststellen" action={submit}>
+          <ProblemList problems={besides(['period', 'until', 'adoptedBy', 'title', 'foreword'], problems)} />
           <Field name="period" label={t.from} help={t.monthForm} problems={problems} isRequired longest={7} pattern={monthPattern} defaultValue={draft?.period.from ?? period.from ?? ''} />
           {other && <CorrectInstead slug={other.slug} />}
           <Field name="until" label={t.until} help={t.monthForm} problems={problems} isRequired longest={7} pattern={monthPattern} defaultValue={draft?.period.until ?? period.until ?? ''} />

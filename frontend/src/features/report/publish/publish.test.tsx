@@ -28,7 +28,7 @@ function answer(answers: Record<string, unknown>) {
 
 const edition = (successor: EditionHeadFragment['successor'] = null): EditionHeadFragment => ({
   slug: 'e1', title: null, status: successor ? 'CORRECTED' : 'PUBLISHED', adoptedOn: '2025-10-08', frozenOn: '2025-10-09', isIntact: true, whatChanged: null,
-  period: { from: '2025-01', until: '2025-05' }, network: report.network, adoptedBy: null, withdrawal: null, predecessor: null, successor,
+  period: { from: '2025-01', until: '2025-05' }, network: report.network, adoptedBy: null, withdrawal: null, predecessor: null, successor, restores: null,
 })
 
 const quiet = {
@@ -102,6 +102,18 @@ describe('freezing a report', () => {
     expect(document.activeElement).toBe(field)
     expect(screen.getByRole('alert').textContent).toContain('Over deze periode is er al een editie.')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Over deze periode is er al een editie.')
+  })
+
+  it('goes to the words of a refusal that is of no field of the form', async () => {
+    answer({
+      ReportPublisher: publisher(['SECRETARY']), ...quiet,
+      FreezeEdition: { freezeEdition: { edition: null, problems: [{ field: 'network', code: 'UNKNOWN', message: 'there is none', words: [] }] } },
+    })
+    open('/rapportage/koers')
+    await fillIn()
+    fireEvent.click(await screen.findByRole('button', { name: 'Leg vast' }))
+    const said = await screen.findByText('Dit staat niet meer in het register. Laad de pagina opnieuw.')
+    expect(document.activeElement).toBe(said)
   })
 
   it('says before anything is frozen that there is an edition of the period, and leads to where it is corrected', async () => {
@@ -179,9 +191,9 @@ describe('freezing a report', () => {
 
 const describedAt = (field: HTMLElement) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
 
-async function askToCorrect() {
+async function askToCorrect(foreword = 'Zie tabel 3.') {
   fireEvent.change(await screen.findByLabelText('Wat verandert er?'), { target: { value: 'Een getal.' } })
-  fireEvent.change(screen.getByLabelText('Voorwoord (leeg: dat van nu)'), { target: { value: 'Zie tabel 3.' } })
+  fireEvent.change(screen.getByLabelText('Voorwoord (leeg: dat van nu)'), { target: { value: foreword } })
   fireEvent.click(screen.getByRole('button', { name: 'Bekijk eerst wat anderen krijgen en wat er verandert' }))
 }
 
@@ -191,9 +203,9 @@ async function askToWithdraw() {
 }
 
 describe('putting an edition right', () => {
-  it('withdraws a correction only when asked twice, and says that what it corrects holds again', async () => {
+  it('withdraws what stands before another only when asked twice, and says that the other holds again', async () => {
     const sent = answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
-    open('/rapportage/koers/e2', { ...edition(), slug: 'e2', predecessor: { slug: 'e1', withdrawal: null } })
+    open('/rapportage/koers/e2', { ...edition(), slug: 'e2', predecessor: { slug: 'e1', withdrawal: { on: '2025-11-01' } }, restores: { slug: 'e0' } })
     await askToWithdraw()
     fireEvent.click(await screen.findByRole('button', { name: 'Nee, ga terug' }))
     const reason = await screen.findByLabelText<HTMLTextAreaElement>('Waarom trekt u de editie in?')
@@ -201,17 +213,35 @@ describe('putting an edition right', () => {
     expect(document.activeElement).toBe(reason)
     await askToWithdraw()
     expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
-    expect(screen.getByText(/dan geldt die weer/)).toBeTruthy()
+    expect(screen.getByText('Trekt u deze editie in, dan geldt een eerdere editie weer.')).toBeTruthy()
     expect(sent.some(({ name }) => name === 'WithdrawEdition')).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(sent.find(({ name }) => name === 'WithdrawEdition')?.variables).toEqual({ slug: 'e2', reason: 'Een fout.' }))
+  })
+
+  it('says of no edition that it holds again where another one corrects this one and stands', async () => {
+    answer({ ReportPublisher: publisher(['SECRETARY']) })
+    open('/rapportage/koers/e2', { ...edition({ slug: 'e3' }), slug: 'e2', predecessor: { slug: 'e1', withdrawal: null } })
+    await askToWithdraw()
+    expect(await screen.findByText(/U kunt dit niet ongedaan maken/)).toBeTruthy()
+    expect(screen.queryByText(/geldt een eerdere editie weer/)).toBeNull()
+  })
+
+  it('says why a withdrawal was refused, whatever it is about', async () => {
+    const problems = [{ field: 'slug', code: 'UNKNOWN', message: 'there is none', words: [] }]
+    answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: null, problems } } })
+    open('/rapportage/koers/e1')
+    await askToWithdraw()
+    fireEvent.click(await screen.findByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
+    const words = await screen.findByText('Dit staat niet meer in het register. Laad de pagina opnieuw.')
+    expect(document.activeElement).toBe(words)
   })
 
   it('leaves the focus to the heading of the tombstone once it is withdrawn', async () => {
     answer({ ReportPublisher: publisher(['SECRETARY']), WithdrawEdition: { withdrawEdition: { edition: { slug: 'e1' }, problems: [] } } })
     open('/rapportage/koers/e1')
     await askToWithdraw()
-    expect(screen.queryByText(/dan geldt die weer/)).toBeNull()
+    expect(screen.queryByText(/geldt een eerdere editie weer/)).toBeNull()
     fireEvent.click(await screen.findByRole('button', { name: 'Ja, verwijder de inhoud voorgoed' }))
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })
@@ -228,7 +258,7 @@ describe('putting an edition right', () => {
     expect(await screen.findByText('Project a')).toBeTruthy()
     const living = { isLiving: true, network: 'koers', period: { from: '2025-01', until: '2025-05' } }
     for (const name of ['ReportInsight', 'ReportChanges']) expect(sent.find((one) => one.name === name)?.variables).toMatchObject(living)
-    expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ period: living.period, title: null, foreword: 'Zie tabel 3.' })
+    expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ period: living.period, title: null, foreword: 'Zie tabel 3.', corrects: 'e1' })
     expect(sent.some(({ name }) => name === 'CorrectEdition')).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Maak de verbeterde editie' }))
     const link = await screen.findByRole('link', { name: 'Naar de editie' })
@@ -251,13 +281,32 @@ describe('putting an edition right', () => {
     expect([screen.getByLabelText<HTMLTextAreaElement>('Wat verandert er?').value, foreword.value]).toEqual(['Een getal.', 'Zie tabel 3.'])
   })
 
-  it('goes to the words of a problem that is of no field', async () => {
-    const problems = [{ field: 'slug', code: 'CORRECTED', message: 'x', words: [] }]
-    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, DraftProblems: { report: { draftProblems: problems } } })
+  it.each([
+    ['Voorwoord (leeg: dat van nu)', 'foreword', 'Het voorwoord van nu wijst naar iets wat niet elke lezer krijgt. Schrijf hier een nieuw, zonder dit: ‘tabel 3’'],
+    ['Titel (leeg: die van nu)', 'title', 'De titel van nu wijst naar iets wat niet elke lezer krijgt. Schrijf hier een nieuwe, zonder dit: ‘tabel 3’'],
+  ])('says of a text that is kept what to do about it, for it is not in its field: %s', async (label, field, words) => {
+    const problems = [{ field, code: 'DANGLING_REFERENCE', message: 'x', words: ['tabel 3'] }]
+    const sent = answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, DraftProblems: { report: { draftProblems: problems } } })
+    open('/rapportage/koers/e1')
+    await askToCorrect('')
+    expect((await screen.findByRole('alert')).textContent).toBe(words)
+    expect(document.activeElement).toBe(screen.getByLabelText(label))
+    expect(describedAt(screen.getByLabelText(label))).toContain(words)
+    expect(sent.find(({ name }) => name === 'DraftProblems')?.variables).toMatchObject({ title: null, foreword: null, corrects: 'e1' })
+  })
+
+  it.each([
+    ['slug', 'CORRECTED', 'Deze editie is al verbeterd. Verbeter de nieuwe.'],
+    ['period', 'EXISTS', 'Iemand anders heeft net een editie over deze periode gemaakt. Laad de pagina opnieuw.'],
+  ])('goes to the words of a refusal that is of no field of the form: %s', async (field, code, words) => {
+    const problems = [{ field, code, message: 'x', words: [] }]
+    answer({ ReportPublisher: publisher(['SECRETARY']), ...quiet, CorrectEdition: { correctEdition: { edition: null, problems } } })
     open('/rapportage/koers/e1')
     await askToCorrect()
-    const words = await screen.findByText('Deze editie is al verbeterd. Verbeter de nieuwe.')
-    expect(document.activeElement).toBe(words)
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak de verbeterde editie' }))
+    const said = await screen.findByText(words)
+    expect(document.activeElement).toBe(said)
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Wat verandert er?').value).toBe('Een getal.')
   })
 
   it('is opened by the address that leads to it', async () => {

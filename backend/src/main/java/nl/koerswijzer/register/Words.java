@@ -21,8 +21,9 @@ public final class Words {
 
   private Words() {}
 
-  /** Most words have no accents, and there are many. */
+  /** A text without capitals and accents. */
   public static String plain(String text) {
+    // Most words have no accents, and there are many.
     if (text.chars().allMatch(letter -> letter < 128)) {
       return text.toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
+import static java.util.function.Predicate.not;
 
 import java.util.Comparator;
 import java.util.List;
@@ -98,6 +99,31 @@ record Edition(
     return all.stream()
         .filter(edition -> edition.hasContent() && edition.period().equals(period))
         .max(comparingInt(Edition::version));
+  }
+
+  /**
+   * The one that would hold again if this one were withdrawn; empty when none would, or when this
+   * one does not hold itself.
+   *
+   * @param all editions of its network
+   */
+  Optional<Edition> restores(List<Edition> all) {
+    var others = all.stream().filter(not(this::isSame)).toList();
+    return standing(period, all).filter(this::isSame).flatMap(self -> standing(period, others));
+  }
+
+  private boolean isSame(Edition other) {
+    return slug.equals(other.slug());
+  }
+
+  /** The title of what corrects it: the same, unless another is given. */
+  @Nullable String titleOr(@Nullable String other) {
+    return other == null ? title : other;
+  }
+
+  /** The foreword of what corrects it: the same, unless another is given. */
+  @Nullable String forewordOr(@Nullable String other) {
+    return other == null ? foreword : other;
   }
 
   Room room() {

@@ -104,6 +104,13 @@ class EditionController {
         .thenApply(all -> Edition.standing(edition.period(), all).orElse(null));
   }
 
+  @SchemaMapping
+  CompletableFuture<@Nullable Edition> restores(Edition edition, Links links) {
+    return outside(links)
+        .many(Edition.class, "network", edition.network())
+        .thenApply(all -> edition.restores(all).orElse(null));
+  }
+
   /** Only the living register tells of editions, also to who reads inside one. */
   private static Links outside(Links links) {
     return links.as(links.viewer().in(null));

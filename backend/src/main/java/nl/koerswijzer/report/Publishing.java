@@ -12,6 +12,7 @@ import nl.koerswijzer.register.Links;
 import nl.koerswijzer.register.Problem;
 import nl.koerswijzer.register.Viewer;
 import nl.koerswijzer.report.Editions.Draft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,11 +86,39 @@ class Publishing {
                         edition.period(),
                         decision,
                         EditionRules.nextVersion(edition.period(), others),
-                        input.title() == null ? edition.title() : input.title(),
-                        input.foreword() == null ? edition.foreword() : input.foreword(),
+                        edition.titleOr(input.title()),
+                        edition.forewordOr(input.foreword()),
                         slug,
                         input.whatChanged()),
                     links));
+  }
+
+  /**
+   * What would keep the report from being frozen with these texts; anyone may ask.
+   *
+   * @param corrects the slug of the edition that it is to correct; null: of none
+   */
+  CompletableFuture<List<Problem>> draftProblems(
+      Report report,
+      @Nullable String title,
+      @Nullable String foreword,
+      @Nullable String corrects,
+      Links links) {
+    var problems = EditionRules.ofTexts(title, foreword);
+    if (!problems.isEmpty()) {
+      return completedFuture(problems);
+    }
+    if (corrects == null) {
+      return promises.broken(report, title, foreword, links);
+    }
+    return Reports.inTheLivingRegister(links)
+        .one(Edition.class, corrects)
+        .thenCompose(
+            edition ->
+                edition == null
+                    ? completedFuture(EditionPayload.unknown("corrects", corrects).problems())
+                    : promises.broken(
+                        report, edition.titleOr(title), edition.forewordOr(foreword), links));
   }
 
   EditionPayload withdraw(String slug, String reason, Viewer asked) {

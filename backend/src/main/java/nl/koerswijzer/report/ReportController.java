@@ -1,7 +1,5 @@
 package nl.koerswijzer.report;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import graphql.execution.DataFetcherResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +20,12 @@ class ReportController {
 
   private final Reports reports;
   private final Municipalities municipalities;
-  private final Promises promises;
+  private final Publishing publishing;
 
-  ReportController(Reports reports, Municipalities municipalities, Promises promises) {
+  ReportController(Reports reports, Municipalities municipalities, Publishing publishing) {
     this.reports = reports;
     this.municipalities = municipalities;
-    this.promises = promises;
+    this.publishing = publishing;
   }
 
   @QueryMapping
@@ -89,11 +87,9 @@ class ReportController {
       Report report,
       @Argument @Nullable String title,
       @Argument @Nullable String foreword,
+      @Argument @Nullable String corrects,
       Links links) {
-    var problems = EditionRules.ofTexts(title, foreword);
-    return problems.isEmpty()
-        ? promises.broken(report, title, foreword, links)
-        : completedFuture(problems);
+    return publishing.draftProblems(report, title, foreword, corrects, links);
   }
 
   @SchemaMapping

@@ -345,6 +345,61 @@ class EditionTests {
         .isEqualTo("{\"standing\":null}");
   }
 
+  /** Asked before each withdrawal; what it tells is what stands after it. */
+  @Test
+  void tellsWhichWouldHoldAgainIfItWereWithdrawn() {
+    var slug = freezeUntil("2026-12", "Dit gaat over zorg.");
+    assertThat(restores(slug)).isEqualTo("null");
+    assertThat(correct(slug, "Een fout.").get("problems")).isEmpty();
+    assertThat(restores(slug + "-2")).isEqualTo(slug);
+    assertThat(correct(slug + "-2", "Nog een fout.").get("problems")).isEmpty();
+
+    assertThat(restores(slug + "-2")).isEqualTo("null");
+    assertThat(restores(slug + "-3")).isEqualTo(slug + "-2");
+    assertThat(withdraw(SECRETARY, slug + "-2", "Fout.").get("problems")).isEmpty();
+    assertThat(restores(slug + "-2")).isEqualTo("null");
+    assertThat(restores(slug + "-3")).isEqualTo(slug);
+    assertThat(withdraw(SECRETARY, slug + "-3", "Ook fout.").get("problems")).isEmpty();
+    assertThat(edition(Viewer.ANYONE, slug, "standing { slug }").at("/standing/slug").asString())
+        .isEqualTo(slug);
+    assertThat(restores(slug)).isEqualTo("null");
+  }
+
+  @Test
+  void tellsBeforehandWhatTheForewordThatACorrectionKeepsPromisesByNow() {
+    var slug = freezeUntil("2027-01", "Lees ook /projecten/valpreventie.");
+    store(hidden());
+
+    var problems = draftProblems(OWNER, "corrects: \"" + slug + "\"");
+    assertThat(problems.findValuesAsString("field")).containsExactly("foreword");
+    assertThat(problems.at("/0/words").toString()).isEqualTo("[\"/projecten/valpreventie\"]");
+    assertThat(correct(slug, "Een fout.").get("problems")).isEqualTo(problems);
+
+    assertThat(draftProblems(OWNER, "corrects: \"" + slug + "\", foreword: \"Dag.\"")).isEmpty();
+    assertThat(draftProblems(OWNER, "title: \"Dag\"")).isEmpty();
+  }
+
+  @Test
+  void tellsNothingOfADraftThatCorrectsWhatItsReaderMayNotSee() {
+    var slug = freezeUntil("2027-02", "Lees ook /projecten/valpreventie.");
+    store(hidden());
+    var asked = "corrects: \"" + slug + "\"";
+    assertThat(draftProblems(Viewer.ANYONE, asked).at("/0/code").asString())
+        .isEqualTo("DANGLING_REFERENCE");
+
+    hide(register.find(OWNER, Edition.class, slug).orElseThrow());
+
+    assertThat(draftProblems(OWNER, asked).at("/0/code").asString())
+        .isEqualTo("DANGLING_REFERENCE");
+    var unseen = draftProblems(Viewer.ANYONE, asked).toString();
+    assertThat(unseen)
+        .isEqualTo(
+            draftProblems(Viewer.ANYONE, "corrects: \"x\"")
+                .toString()
+                .replace("'x'", "'" + slug + "'"))
+        .contains("\"field\":\"corrects\",\"code\":\"UNKNOWN\"");
+  }
+
   @Test
   void readsNoTextOfAnyoneThatIsLongerThanAForeword() {
     var asked =
@@ -406,6 +461,29 @@ class EditionTests {
         .at("/data/edition");
   }
 
+  private String restores(String slug) {
+    return edition(Viewer.ANYONE, slug, "restores { slug }").at("/restores/slug").asString("null");
+  }
+
+  private JsonNode draftProblems(Viewer viewer, String draft) {
+    return asking
+        .ask(
+            viewer,
+            "{ report(network: \"twentse-koers\", period: {from: \"2025-01\", until:"
+                + " \"2025-05\"}) { draftProblems(%s) { field code message words } } }"
+                    .formatted(draft))
+        .at("/data/report/draftProblems");
+  }
+
+  /** Gives its slug. */
+  private String freezeUntil(String month, String foreword) {
+    var freezing = freezing("twentse-koers", DECISION, 1).replace("2026-01", month);
+    return asking
+        .ask(SECRETARY, freezing, Map.of("foreword", foreword))
+        .at("/data/freezeEdition/edition/slug")
+        .asString();
+  }
+
   private JsonNode freeze(int month) {
     return freeze(SECRETARY, "twentse-koers", DECISION, month).at("/data/freezeEdition");
   }
@@ -460,6 +538,28 @@ class EditionTests {
   private Project hidden() {
     var owners = new Provenance(List.of(), Set.of("owner:twentse-koers"), null, List.of(), null);
     return with(before.goal(), owners);
+  }
+
+  private void hide(Edition edition) {
+    var owners = new Provenance(List.of(), Set.of("owner:twentse-koers"), null, List.of(), null);
+    var hidden =
+        new Edition(
+            edition.id(),
+            edition.slug(),
+            edition.network(),
+            edition.period(),
+            edition.version(),
+            edition.title(),
+            edition.foreword(),
+            edition.adoptedBy(),
+            edition.adoptedOn(),
+            edition.frozenOn(),
+            edition.checksum(),
+            edition.predecessor(),
+            edition.whatChanged(),
+            edition.withdrawal(),
+            owners);
+    assertThat(register.replace(hidden, Register.ALL)).isTrue();
   }
 
   private Project with(String goal, Provenance provenance) {
