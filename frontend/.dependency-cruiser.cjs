@@ -13,7 +13,7 @@ module.exports = {
     { name: 'pages-enter-features-by-the-index', severity: 'error', from: { path: '^src/(pages|app)' }, to: { path: '^src/features/[^/]+/', pathNot: '^src/features/[^/]+/(index|ahead)\\.ts$' } },
     { name: 'pages-do-not-look-up', severity: 'error', from: { path: '^src/pages' }, to: { path: '^src/app' } },
     { name: 'pages-stand-apart', severity: 'error', from: { path: '^src/pages/([^/]+)/' }, to: { path: '^src/pages/', pathNot: '^src/pages/$1/' } },
-    { name: 'product-without-test-tools', severity: 'error', from: { path: '^src', pathNot: ['\\.test\\.tsx?$', '^src/shared/testing'] }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'vite/client' } },
+    { name: 'product-without-test-tools', severity: 'error', from: { path: '^src', pathNot: ['\\.(test|testing)\\.tsx?$', '^src/shared/testing'] }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'vite/client' } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^vite/client', '^@graphql-typed-document-node/core'] } },
   ],
   options: {

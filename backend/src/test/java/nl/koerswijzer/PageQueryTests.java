@@ -100,6 +100,7 @@ class PageQueryTests {
       case "network" -> "twentse-koers";
       case "edition" -> "twentse-koers-2025-01-2025-05";
       case "isLiving" -> false;
+      case "isEverything" -> true;
       case "chapter" -> "ouderen";
       case "project" -> "welzijn-op-recept";
       case "municipality" -> "enschede";
