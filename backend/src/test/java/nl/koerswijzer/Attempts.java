@@ -54,8 +54,11 @@ record Attempts(Http http, TextArguments places) {
     return answer;
   }
 
-  /** How many records an answer shows to a query that asks for their {@code __typename}. */
+  /**
+   * How many records an answer shows to a query that asks for their {@code __typename}. That
+   * nothing is called so is a problem, and no record.
+   */
   static int records(HttpResponse<String> answer) {
-    return answer.body().split("\"__typename\"", -1).length - 1;
+    return answer.body().split("\"__typename\":\"(?!Problem\")", -1).length - 1;
   }
 }
