@@ -92,23 +92,23 @@ class EditionController {
 
   @SchemaMapping
   CompletableFuture<@Nullable Edition> successor(Edition edition, Links links) {
-    return outside(links)
-        .many(Edition.class, "network", edition.network())
-        .thenApply(all -> edition.successor(all).orElse(null));
+    return ofNetwork(edition, links).thenApply(all -> edition.successor(all).orElse(null));
   }
 
   @SchemaMapping
   CompletableFuture<@Nullable Edition> standing(Edition edition, Links links) {
-    return outside(links)
-        .many(Edition.class, "network", edition.network())
+    return ofNetwork(edition, links)
         .thenApply(all -> Edition.standing(edition.period(), all).orElse(null));
   }
 
   @SchemaMapping
   CompletableFuture<@Nullable Edition> restores(Edition edition, Links links) {
-    return outside(links)
-        .many(Edition.class, "network", edition.network())
-        .thenApply(all -> edition.restores(all).orElse(null));
+    return ofNetwork(edition, links).thenApply(all -> edition.restores(all).orElse(null));
+  }
+
+  /** Every edition of its network, this one too. */
+  private static CompletableFuture<List<Edition>> ofNetwork(Edition edition, Links links) {
+    return outside(links).many(Edition.class, "network", edition.network());
   }
 
   /** Only the living register tells of editions, also to who reads inside one. */

@@ -31,18 +31,19 @@ record ReportQuestion(List<Term> terms) {
 
     private boolean isAt(List<Word> these) {
       int last = words.size() - 1;
-      if (last == 0 && !isExact && words.getFirst().length() >= SHORTEST_END) {
-        var plain = these.getFirst().plain();
-        return plain.startsWith(words.getFirst()) || plain.endsWith(words.getFirst());
-      }
       for (int at = 0; at <= last; at++) {
         var plain = these.get(at).plain();
         boolean isOpen = at == last && !isExact;
-        if (isOpen ? !plain.startsWith(words.get(at)) : !plain.equals(words.get(at))) {
+        if (isOpen ? !isIn(plain, words.get(at)) : !plain.equals(words.get(at))) {
           return false;
         }
       }
       return true;
+    }
+
+    private boolean isIn(String plain, String word) {
+      boolean mayEnd = words.size() == 1 && word.length() >= SHORTEST_END;
+      return plain.startsWith(word) || (mayEnd && plain.endsWith(word));
     }
   }
 

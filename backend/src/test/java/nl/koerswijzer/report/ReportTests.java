@@ -161,6 +161,7 @@ class ReportTests {
         .anySatisfy(word -> assertThat(word).isEqualToIgnoringCase("cliëntondersteuning"))
         .allSatisfy(word -> assertThat(word).containsIgnoringCase("ondersteuning"));
     assertThat(findings("ing"))
+        .isNotEmpty()
         .allSatisfy(
             found ->
                 assertThat(matches(found))
