@@ -3,6 +3,9 @@ export const living = 'nu'
 
 export type Months = { from: string | null; until: string | null }
 
+/** What a form or an answer leaves out is open. */
+export const monthsOf = ({ from, until }: { from?: string | null | undefined; until?: string | null | undefined }): Months => ({ from: from ?? null, until: until ?? null })
+
 /** Where in which report the reader is, as the address says. */
 export type ReportPlace = {
   network: string

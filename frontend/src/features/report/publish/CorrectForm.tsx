@@ -3,6 +3,7 @@ import { CorrectEditionDocument } from '../../../shared/gql/documents/CorrectEdi
 import type { CorrectEditionInput, EditionHeadFragment, ReportFrameFragment } from '../../../shared/gql/graphql'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
+import { monthsOf } from '../place'
 import { DraftFacts } from './DraftFacts'
 import { besides, Field, ProblemList, type Problems } from './Field'
 import { Preview } from './Preview'
@@ -22,7 +23,7 @@ type Props = {
 /** Fill in, see what others get and what differs from the edition that is corrected, and only then freeze. */
 export function CorrectForm({ report, edition: { slug, period }, onPreview, onMade }: Props) {
   const t = useTexts(publishTexts)
-  const months = { from: period.from ?? null, until: period.until ?? null }
+  const months = monthsOf(period)
   const { draft: input, isPreview, sent, preview, back } = useDraft<CorrectEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(CorrectEditionDocument, ({ correctEdition }) => correctEdition)
   const { check, foreseen } = useDraftCheck(

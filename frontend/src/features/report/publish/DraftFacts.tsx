@@ -3,7 +3,7 @@ import { useFormat } from '../../../shared/i18n/format'
 import { useRegisterLang } from '../../../shared/i18n/language'
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
-import type { Months } from '../place'
+import { isBackward, type Months } from '../place'
 import type { AdoptingDecision } from './DecisionField'
 import { publishTexts } from './publish.texts'
 
@@ -23,7 +23,8 @@ type Props = {
 export function DraftFacts({ period, decision, whatChanged, title, foreword, without }: Props) {
   const t = useTexts(publishTexts)
   const format = useFormat()
-  const isEarly = decision !== undefined && isBeforeEnd(decision.date, period.until)
+  // A report is rarely adopted before its period is over.
+  const isEarly = decision !== undefined && isBackward({ from: period.until, until: decision.date })
   return (
     <>
       <dl className="concept">
@@ -59,6 +60,3 @@ function Fact({ label, isRegister = false, children }: { label: string; isRegist
     </>
   )
 }
-
-/** A report is rarely adopted before its period is over. Dates may be months or years: they are compared as far as both go. */
-const isBeforeEnd = (date: string, until: string | null) => until !== null && date.slice(0, until.length) < until.slice(0, date.length)

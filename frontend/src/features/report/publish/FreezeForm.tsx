@@ -4,7 +4,7 @@ import type { FreezeEditionInput, ReportFrameFragment, ReportPublisherQuery } fr
 import { useTexts } from '../../../shared/i18n/texts'
 import { Message } from '../../../shared/states/Message'
 import { Section } from '../../../shared/ui/Section'
-import { addressOf, isBackward, monthPattern, type Months } from '../place'
+import { addressOf, isBackward, monthPattern, monthsOf } from '../place'
 import { useReportPlace } from '../useReportPlace'
 import { DecisionField, type AdoptingDecision } from './DecisionField'
 import { correcting } from './correcting'
@@ -31,7 +31,7 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
   const { period, network } = useReportPlace()
   const { draft, isPreview, sent, preview, back } = useDraft<FreezeEditionInput>()
   const { send, forget, isBusy, problems: refused, made, error } = usePublish(FreezeEditionDocument, ({ freezeEdition }) => freezeEdition)
-  const isWrong = draft !== undefined && isBackward(monthsOf(draft))
+  const isWrong = draft !== undefined && isBackward(monthsOf(draft.period))
   const other = standing(editions, draft)
   const { check, foreseen } = useDraftCheck(
     draft && !isWrong && !other ? { network, period: draft.period, title: draft.title ?? null, foreword: draft.foreword ?? null } : undefined,
@@ -53,11 +53,11 @@ export function FreezeForm({ report, decisions, editions, onPreview }: Props) {
       {error && <Message tone="bad">{t[error]}</Message>}
       {isShown ? (
         <Preview
-          report={report} period={monthsOf(draft)} check={check} sure={t.sure} freeze={t.freeze} isBusy={isBusy}
+          report={report} period={monthsOf(draft.period)} check={check} sure={t.sure} freeze={t.freeze} isBusy={isBusy}
           onBack={back} onFreeze={() => send({ input: draft })}
         >
           <DraftFacts
-            period={monthsOf(draft)} decision={decisions.find(({ slug }) => slug === draft.adoptedBy)}
+            period={monthsOf(draft.period)} decision={decisions.find(({ slug }) => slug === draft.adoptedBy)}
             title={draft.title ?? null} foreword={draft.foreword ?? null} without={t.without}
           />
         </Preview>
@@ -93,8 +93,6 @@ function CorrectInstead({ slug }: { slug: string }) {
 
 const exists = { field: 'period', code: 'EXISTS', message: '', words: [] }
 const backward = { field: 'until', code: 'BACKWARD', message: '', words: [] }
-
-const monthsOf = ({ period }: FreezeEditionInput): Months => ({ from: period.from ?? null, until: period.until ?? null })
 
 function draftOf(form: FormData, network: string): FreezeEditionInput {
   const read = (name: string) => String(form.get(name) ?? '').trim() || null
