@@ -6,9 +6,12 @@ export async function expectNoAxeFindings(page: Page, state = '') {
   await expectNothingFound(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']), state)
 }
 
-/** The rules of those that look at colours: all that the other scheme of a page can break. */
-export async function expectColoursToRead(page: Page, state: string) {
-  await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), state)
+/** The same in light and dark. The second scheme can break only what depends on colours, so only those rules look at it again. */
+export async function expectNoAxeFindingsInEitherScheme(page: Page, state = '') {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoAxeFindings(page, `${state} light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), `${state} dark`)
 }
 
 async function expectNothingFound(axe: AxeBuilder, state: string) {
